@@ -1,0 +1,48 @@
+// Jest's projects: each is one line of `npm test`; all run TypeScript through swc as ES modules.
+
+/** Resolves `#contract/…` and its kin to the TypeScript sources. */
+const conditions = ['source', 'node', 'node-addons'];
+
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      module: { type: 'es6' },
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true, decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+      },
+    },
+  ],
+};
+
+function project(displayName, folders, extra = {}) {
+  return {
+    displayName,
+    rootDir: import.meta.dirname,
+    testEnvironment: 'node',
+    testEnvironmentOptions: { customExportConditions: conditions },
+    extensionsToTreatAsEsm: ['.ts', '.tsx'],
+    transform,
+    testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.spec.ts`),
+    modulePathIgnorePatterns: ['<rootDir>/dist/'],
+    watchPathIgnorePatterns: ['<rootDir>/dist/'],
+    ...extra,
+  };
+}
+
+export default {
+  testTimeout: 30_000,
+  projects: [
+    project('unit', ['libs']),
+    project('api', ['apps']),
+    project('postgres', ['apps'], {
+      setupFiles: ['<rootDir>/test/support/postgres-engine.ts'],
+      globalSetup: '<rootDir>/test/support/postgres-global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/postgres-global-teardown.ts',
+    }),
+    project('house', ['house']),
+    project('browser', ['browser']),
+  ],
+};
