@@ -3,6 +3,7 @@
 // so that signals, exit code and standard output are the command's own.
 import { ensureBuilt } from './bootstrap/build.mjs';
 import { ensureInstalled } from './bootstrap/install.mjs';
+import { endWithParent } from './bootstrap/parent.mjs';
 import { tell } from './bootstrap/root.mjs';
 
 try {
@@ -12,5 +13,6 @@ try {
   tell(`Chairboard could not be prepared: ${error.message}`);
   process.exit(1);
 }
+endWithParent();
 process.setSourceMapsEnabled(true);
 await import('../../dist/apps/cli/src/main.js');

@@ -1,13 +1,10 @@
 // Makes sure that node_modules holds what package-lock.json names, so that a fresh clone runs with one command.
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alone } from './lock.mjs';
 import { root, run, tell } from './root.mjs';
 
-const stampFile = join(root, 'node_modules', '.chairboard-installed');
-
-/** Installs when the lock file is not the one that was installed last. Throws when npm fails. */
+/** Installs when a package is missing or not at the version of the lock file. Throws when npm fails. */
 export async function ensureInstalled() {
   refuseOldNode();
   if (isInstalled()) return;
@@ -18,20 +15,27 @@ export async function ensureInstalled() {
     const flags = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
     const code = await run(npm[0], [...npm.slice(1), ...flags], { env: { NODE_ENV: 'development' } });
     if (code !== 0) throw new Error(`npm ci ended with ${code}`);
-    writeFileSync(stampFile, lockHash());
   });
 }
 
+/** npm notes in node_modules what it put there, last of all; a broken installation has no such note. */
 function isInstalled() {
-  // An image carries no lock file and no sources: it was installed when it was made.
-  if (!existsSync(join(root, 'package-lock.json'))) return true;
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lockHash();
+  const wanted = packagesIn('package-lock.json');
+  // An image carries no lock file: it was installed when it was made.
+  if (wanted === undefined) return true;
+  const present = packagesIn('node_modules/.package-lock.json');
+  if (present === undefined) return false;
+  return Object.entries(wanted).every(([path, entry]) => path === '' || isSatisfied(entry, present[path]));
 }
 
-function lockHash() {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  // A compiled driver fits one Node and one machine only.
-  return hash.update(`${process.versions.modules} ${process.platform} ${process.arch}`).digest('hex');
+/** Optional packages are those of other systems; they stay away. */
+function isSatisfied(wanted, present) {
+  return present === undefined ? Boolean(wanted.optional || wanted.devOptional) : present.version === wanted.version;
+}
+
+function packagesIn(path) {
+  const file = join(root, path);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : undefined;
 }
 
 function refuseOldNode() {
