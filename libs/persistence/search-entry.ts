@@ -1,0 +1,28 @@
+/** Keeps the text that search reads, in the same write as the entity. */
+import type { Tx } from './ledger.ts';
+import { sql } from './sql.ts';
+
+export interface SearchText {
+  title: string;
+  content: string;
+}
+
+interface SearchEntry extends SearchText {
+  entity: string;
+  entityId: string;
+  chairmanshipId: string | null;
+}
+
+export async function writeSearchEntry(tx: Tx, entry: SearchEntry): Promise<void> {
+  const [known] = await tx.query<{ title: string; content: string }>(sql`SELECT "title", "content" FROM "search_entry" WHERE "entityId" = ${entry.entityId}`);
+  if (known === undefined) {
+    await tx.query(sql`INSERT INTO "search_entry" ("id", "entityId", "entity", "chairmanshipId", "title", "content")
+      SELECT coalesce(max("id"), 0) + 1, ${entry.entityId}, ${entry.entity}, ${entry.chairmanshipId}, ${entry.title}, ${entry.content} FROM "search_entry"`);
+  } else if (known.title !== entry.title || known.content !== entry.content) {
+    await tx.query(sql`UPDATE "search_entry" SET "title" = ${entry.title}, "content" = ${entry.content} WHERE "entityId" = ${entry.entityId}`);
+  }
+}
+
+export async function removeSearchEntry(tx: Tx, entityId: string): Promise<void> {
+  await tx.query(sql`DELETE FROM "search_entry" WHERE "entityId" = ${entityId}`);
+}
