@@ -8,7 +8,7 @@ import { tallyByBody, tallyByKind, tallyByMonth } from './dashboard/tallies.ts';
 import { burnUpDays, inOrder, monthsOf, trendDays } from './dashboard/term.ts';
 import { roundPercent, roundSpi, spiOf } from './earned-value.ts';
 import { healthOf } from './measure-health.ts';
-import { addDays } from './schedule.ts';
+import { addDays, dayNumber } from './schedule.ts';
 
 export type {
   Snapshot,
@@ -55,9 +55,10 @@ function coursesOf(counting: Counting, { chairmanship }: Snapshot, asOf: string)
   const weekly = burnUpDays(chairmanship, asOf);
   const monthly = trendDays(chairmanship, asOf);
   const days = inOrder([...weekly, ...monthly]);
+  const numbers = days.map(dayNumber);
   const now = days.indexOf(asOf);
   const parts = counting.priorities.map((part) => {
-    const measures = part.measures.map((counted) => ({ weight: counted.measure.weight, curve: curveOfMeasure(counted, days) }));
+    const measures = part.measures.map((counted) => ({ weight: counted.measure.weight, curve: curveOfMeasure(counted, days, numbers) }));
     return { part, weight: part.priority.weight, curve: meanCurve(measures, days) };
   });
   const whole = meanCurve(parts, days);

@@ -21,21 +21,34 @@ export interface EarnedStep {
  * Source: planned value of earned-value management (PMI, Practice Standard for Earned Value Management), in percent.
  */
 export function plannedPercent(plan: PlannedCourse, on: string): number {
-  const day = dayNumber(on);
-  let fromDay = dayNumber(plan.startsOn) - 1;
-  let fromPercent = 0;
-  if (day <= fromDay) return 0;
-  if (day >= dayNumber(plan.dueOn)) return 100;
-  for (const point of [...plan.milestones, { on: plan.dueOn, percent: 100 }]) {
-    const toDay = dayNumber(point.on);
-    if (day < toDay) {
-      const reached = fromPercent + ((point.percent - fromPercent) * (day - fromDay)) / (toDay - fromDay);
-      return Math.min(reached, point.percent);
-    }
-    fromDay = toDay;
-    fromPercent = point.percent;
-  }
-  return 100;
+  return plannedOn(plannedLine(plan), dayNumber(on));
+}
+
+/** A corner of the broken line of a plan, its day by `dayNumber`. */
+export interface LinePoint {
+  day: number;
+  percent: number;
+}
+
+/** The corners of a plan's line, for asking about many days: from 0 on the day before it starts to 100 on the day it is due. */
+export function plannedLine({ startsOn, dueOn, milestones }: PlannedCourse): LinePoint[] {
+  return [
+    { day: dayNumber(startsOn) - 1, percent: 0 },
+    ...milestones.map(({ on, percent }) => ({ day: dayNumber(on), percent })),
+    { day: dayNumber(dueOn), percent: 100 },
+  ];
+}
+
+/** Where the line stands at the end of a day: `plannedPercent` for a line that is at hand. */
+export function plannedOn(line: readonly LinePoint[], day: number): number {
+  // Of two corners on one day the later, so the last that is not after the day.
+  const index = line.findLastIndex((point) => point.day <= day);
+  const from = line[index];
+  const to = line[index + 1];
+  if (!from) return 0;
+  if (!to) return 100;
+  const reached = from.percent + ((to.percent - from.percent) * (day - from.day)) / (to.day - from.day);
+  return Math.min(reached, to.percent);
 }
 
 /**

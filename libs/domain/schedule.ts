@@ -43,7 +43,7 @@ export function dateIn(instant: string | Date, zone: string): string {
 
 /** A date as the number of days since 1970-01-01, for arithmetic by whole days. */
 export function dayNumber(date: string): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / dayLength;
+  return Date.parse(date) / dayLength;
 }
 
 /** The date `n` days after `date` (before it where `n` is negative). */

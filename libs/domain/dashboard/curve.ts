@@ -1,6 +1,6 @@
 /** Planned and earned percents over many days at once: each measure's steps are walked through a single time. */
 import type { BurnUpPoint } from '#contract/dashboard';
-import { earnedSteps, plannedPercent, roundPercent, weightedMean } from '../earned-value.ts';
+import { earnedSteps, plannedLine, plannedOn, roundPercent, weightedMean } from '../earned-value.ts';
 import type { CountingMeasure } from './counting.ts';
 
 /** Percents before rounding, one a day of those asked for. */
@@ -9,8 +9,8 @@ export interface Curve {
   earned: number[];
 }
 
-/** The curve of one measure; `days` in ascending order. */
-export function curveOfMeasure({ measure, items }: CountingMeasure, days: readonly string[]): Curve {
+/** The curve of one measure; `days` in ascending order, `numbers` the same by `dayNumber`. */
+export function curveOfMeasure({ measure, items }: CountingMeasure, days: readonly string[], numbers: readonly number[]): Curve {
   const steps = earnedSteps(items, measure.indicator);
   let next = 0;
   let standing = 0;
@@ -18,7 +18,8 @@ export function curveOfMeasure({ measure, items }: CountingMeasure, days: readon
     for (let step = steps[next]; step && step.on <= day; step = steps[++next]) standing = step.percent;
     return standing;
   });
-  return { earned, planned: days.map((day) => plannedPercent(measure, day)) };
+  const line = plannedLine(measure);
+  return { earned, planned: numbers.map((number) => plannedOn(line, number)) };
 }
 
 /** The mean of curves by weight, day by day. */
