@@ -34,6 +34,8 @@ function project(displayName, folders, extra = {}) {
 
 export default {
   testTimeout: 30_000,
+  // Jest leaves one core free by itself, which on two cores is half of them.
+  maxWorkers: '100%',
   projects: [
     project('unit', ['libs']),
     project('api', ['apps']),
