@@ -102,9 +102,9 @@ export function weightedMean(parts: readonly { weight: number; value: number }[]
   let least = Infinity;
   let most = -Infinity;
   for (const { weight, value } of parts) {
-    heaviest = Math.max(heaviest, weight);
-    least = Math.min(least, value);
-    most = Math.max(most, value);
+    if (weight > heaviest) heaviest = weight;
+    if (value < least) least = value;
+    if (value > most) most = value;
   }
   let sum = 0;
   let total = 0;
