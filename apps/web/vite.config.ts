@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { colourSchemeScript } from './colour-scheme-script.ts';
 
 const server = process.env['CHAIRBOARD_API'] ?? 'http://127.0.0.1:3001';
 
@@ -35,7 +36,7 @@ async function compress(path: string): Promise<void> {
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  plugins: [precompress()],
+  plugins: [colourSchemeScript(), precompress()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -1,0 +1,55 @@
+/** The frame around every page: navigation, search, and the place of the content. */
+import { AppShell } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useRef } from 'react';
+import { Outlet } from 'react-router';
+import { useText } from '../text.tsx';
+import { BottomBar, TopBar } from './bottom-bar.tsx';
+import { Navigation } from './navigation.tsx';
+import { Search } from './search.tsx';
+import classes from './shell.module.css';
+
+/** Narrower than a tablet. */
+export function usePhone(): boolean {
+  return useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
+}
+
+export function Shell() {
+  const t = useText();
+  const isPhone = usePhone();
+  const main = useRef<HTMLElement>(null);
+  return (
+    <>
+      <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
+        {t('shell.skip')}
+      </button>
+      <AppShell
+        transitionDuration={0}
+        navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: true } }}
+        header={{ height: 52, collapsed: !isPhone }}
+        footer={{ height: 'calc(56px + env(safe-area-inset-bottom))', collapsed: !isPhone }}
+      >
+        {isPhone ? (
+          <AppShell.Header className={classes.top}>
+            <TopBar />
+          </AppShell.Header>
+        ) : (
+          <AppShell.Navbar className={classes.side} component="div">
+            <Navigation />
+          </AppShell.Navbar>
+        )}
+        <AppShell.Main id="content" tabIndex={-1} ref={main}>
+          <div className={classes.content}>
+            <Outlet />
+          </div>
+        </AppShell.Main>
+        {isPhone && (
+          <AppShell.Footer className={classes.bottom} component="div">
+            <BottomBar />
+          </AppShell.Footer>
+        )}
+      </AppShell>
+      <Search />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/** The administration: a tab a noun, each shown to whoever may do something there. */
+import { Stack, Tabs } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import type { Permission } from '#contract/permissions';
+import { useAddress } from '../../address.tsx';
+import { useVisitor } from '../../session.tsx';
+import { useText, type MessageId } from '../../text.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+
+const tabs: { path: string; label: MessageId; permission: Permission }[] = [
+  { path: 'people', label: 'admin.people', permission: 'person:write' },
+  { path: 'bodies', label: 'admin.bodies', permission: 'body:write' },
+  { path: 'organisations', label: 'admin.organisations', permission: 'organisation:write' },
+  { path: 'chairmanships', label: 'admin.chairmanships', permission: 'chairmanship:write' },
+  { path: 'users', label: 'admin.users', permission: 'user:write' },
+  { path: 'tokens', label: 'admin.tokens', permission: 'token:write' },
+  { path: 'trash', label: 'admin.trash', permission: 'trash:read' },
+];
+
+export function AdminPage() {
+  const t = useText();
+  const to = useAddress();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const permissions = useVisitor()?.permissions;
+  const shown = tabs.filter((tab) => permissions?.has(tab.permission) === true);
+  const active = shown.find((tab) => pathname === `/admin/${tab.path}`);
+  if (active === undefined) {
+    return (
+      <Stack gap="lg">
+        <PageHeader title={t('admin.title')} place="/admin" />
+        <EmptyState icon={IconLock} title={t('admin.notAllowedTitle')} text={t('admin.notAllowedText')} />
+        {pathname === '/admin' && <Outlet />}
+      </Stack>
+    );
+  }
+  return (
+    <Stack gap="lg">
+      <PageHeader title={t('admin.title')} place="/admin" />
+      <Tabs value={active.path} onChange={(path) => void navigate(to(`/admin/${path ?? 'people'}`))} keepMounted={false}>
+        <Tabs.List aria-label={t('admin.sections')}>
+          {shown.map((tab) => (
+            <Tabs.Tab key={tab.path} value={tab.path}>
+              {t(tab.label)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={active.path} pt="lg">
+          <Outlet />
+        </Tabs.Panel>
+      </Tabs>
+    </Stack>
+  );
+}

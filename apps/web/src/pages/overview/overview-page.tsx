@@ -1,0 +1,13 @@
+/** Where the chairmanship stands, at a glance. */
+import { Stack } from '@mantine/core';
+import { useText } from '../../text.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+
+export function OverviewPage() {
+  const t = useText();
+  return (
+    <Stack gap="lg">
+      <PageHeader title={t('overview.title')} />
+    </Stack>
+  );
+}
