@@ -47,8 +47,7 @@ export function plannedOn(line: readonly LinePoint[], day: number): number {
   const to = line[index + 1];
   if (!from) return 0;
   if (!to) return 100;
-  const reached = from.percent + ((to.percent - from.percent) * (day - from.day)) / (to.day - from.day);
-  return Math.min(reached, to.percent);
+  return from.percent + ((to.percent - from.percent) * (day - from.day)) / (to.day - from.day);
 }
 
 /**

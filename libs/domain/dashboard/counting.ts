@@ -37,11 +37,13 @@ export interface Counting {
 export function countingAt(snapshot: Snapshot, asOf: string): Counting {
   const { chairmanship } = snapshot;
   const known = new Set(snapshot.priorities.map(({ id }) => id));
-  const items = snapshot.items.filter((item) => item.state === 'approved' && item.occurredOn <= asOf && known.has(item.priorityId));
+  const approved = snapshot.items.filter((item) => item.state === 'approved' && item.occurredOn <= asOf);
+  // A measure that moved here keeps what it earned under a priority that is gone since.
+  const items = approved.filter((item) => known.has(item.priorityId));
   const events = countingEvents(snapshot.events, asOf, chairmanship.timeZone);
   const held = new Map(events.filter((event) => event.held).map(({ event, lastDay }) => [event.id, lastDay]));
 
-  const itemsOfMeasures = groupBy(items, (item) => [item.measureId]);
+  const itemsOfMeasures = groupBy(approved, (item) => [item.measureId]);
   const measures = snapshot.measures
     .filter((measure) => !measure.dropped)
     .map((measure) => {

@@ -50,7 +50,8 @@ const item = fc
   .record({
     priorityId,
     measureId,
-    occurredOn: date,
+    // Few days beside the many, so that several items fall on one.
+    occurredOn: fc.oneof(date, fc.constantFrom('2024-02-20', '2024-02-21')),
     createdAt: fc.constantFrom('2024-06-01T00:00:00.000Z', '2024-06-01T00:00:00.001Z', '2024-07-01T00:00:00.000Z'),
     state: fc.constantFrom(...progressStates, 'approved' as const, 'approved' as const, 'approved' as const),
     percent: fc.option(percent),

@@ -202,6 +202,12 @@ test('what belongs to a priority that is gone counts nowhere (trap 2)', () => {
   expect(figures).toMatchObject({ measures: 0, activitiesLast30: 0, delivered: 0 });
 });
 
+test('a measure that moved keeps what it earned under a priority that is gone since', () => {
+  const items = [anItem({ priorityId: 'gone', measureId: 'a', percent: 50 })];
+  const { figures } = dashboardOf({ measures: [aMeasure({ id: 'a' })], items });
+  expect(figures).toMatchObject({ delivered: 50, activitiesLast30: 0 });
+});
+
 test('400 measures, 5,000 items and 2,000 events take well under 100 ms', () => {
   const two = (n: number) => String(n).padStart(2, '0');
   const day = (n: number) => `2024-${two(1 + (n % 12))}-${two(1 + (n % 28))}`;

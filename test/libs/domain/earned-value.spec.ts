@@ -72,8 +72,13 @@ describe('earned', () => {
   });
 
   test('of two items on one day is that of the later one, in whatever order they come (trap 5)', () => {
-    const first = anItem({ percent: 60, createdAt: '2024-02-01T06:00:00.000Z' });
-    const second = anItem({ percent: 40, createdAt: '2024-02-01T06:00:00.001Z' });
+    const first = anItem({ id: 'z', percent: 60, createdAt: '2024-02-01T06:00:00.000Z' });
+    const second = anItem({ id: 'a', percent: 40, createdAt: '2024-02-01T06:00:00.001Z' });
+    expect([earnedPercent([first, second], null, '2024-02-01'), earnedPercent([second, first], null, '2024-02-01')]).toEqual([40, 40]);
+  });
+
+  test('of two items recorded at one instant is that of the later id', () => {
+    const [first, second] = [anItem({ id: 'a', percent: 60 }), anItem({ id: 'b', percent: 40 })];
     expect([earnedPercent([first, second], null, '2024-02-01'), earnedPercent([second, first], null, '2024-02-01')]).toEqual([40, 40]);
   });
 

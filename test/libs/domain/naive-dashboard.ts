@@ -106,7 +106,8 @@ export function naiveDashboard(snapshot: Snapshot, asOf: string): Omit<Dashboard
   const runs = term.startsOn <= asOf && asOf <= term.endsOn;
   const priorities = [...snapshot.priorities].sort((a, b) => a.number - b.number);
   const named = (id: string) => priorities.some((priority) => priority.id === id);
-  const items = snapshot.items.filter((item) => item.state === 'approved' && gap(item.occurredOn, asOf) >= 0 && named(item.priorityId));
+  const approved = snapshot.items.filter((item) => item.state === 'approved' && gap(item.occurredOn, asOf) >= 0);
+  const items = approved.filter((item) => named(item.priorityId));
   const measures = snapshot.measures.filter((measure) => !measure.dropped && named(measure.priorityId));
   const events = snapshot.events
     .map((event) => ({ event, state: state(event, asOf, zone), days: firstAndLast(event, zone) }))
@@ -119,7 +120,7 @@ export function naiveDashboard(snapshot: Snapshot, asOf: string): Omit<Dashboard
 
   const ofPriority = (id: string, of: (measure: SnapshotMeasure) => Fraction) =>
     mean(measures.filter((measure) => measure.priorityId === id).map((measure) => [measure.weight, of(measure)]));
-  const have = (on: string) => (measure: SnapshotMeasure) => earned(measure, items, on);
+  const have = (on: string) => (measure: SnapshotMeasure) => earned(measure, approved, on);
   const plan = (on: string) => (measure: SnapshotMeasure) => planned(measure, on);
   const whole = (of: (measure: SnapshotMeasure) => Fraction) => mean(priorities.map(({ id, weight }) => [weight, ofPriority(id, of)]));
   const point = (on: string, value: (of: (measure: SnapshotMeasure) => Fraction) => Fraction) => ({
@@ -158,7 +159,7 @@ export function naiveDashboard(snapshot: Snapshot, asOf: string): Omit<Dashboard
       eventsHeld: count(events).held,
       eventsAhead: count(events).ahead,
       measures: measures.length,
-      measuresWithEvidence: measures.filter(({ id }) => items.some((item) => item.measureId === id && item.evidence.length > 0)).length,
+      measuresWithEvidence: measures.filter(({ id }) => approved.some((item) => item.measureId === id && item.evidence.length > 0)).length,
     },
     nextEvents: briefs.slice(0, 5),
     priorities: priorities.map((priority) => {

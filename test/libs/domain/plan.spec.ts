@@ -5,6 +5,7 @@ import { refusalOf, refusedPaths } from './refusal-of.ts';
 test.each([
   ['a plan of one day', { startsOn: '2024-04-09' }, []],
   ['a due date before the start', { startsOn: '2024-04-10' }, ['dueOn']],
+  ['nothing but the due date where no day lies between', { startsOn: '2024-05-01', milestones: [aMilestone('2024-04-20', 10)] }, ['dueOn']],
   ['milestones on the first and the last day', { milestones: [aMilestone('2024-01-01', 10), aMilestone('2024-04-09', 90)] }, []],
   ['a milestone before the start', { milestones: [aMilestone('2023-12-31', 10)] }, ['milestones.0.on']],
   ['a milestone after the due date', { milestones: [aMilestone('2024-02-01', 10), aMilestone('2024-04-10', 50)] }, ['milestones.1.on']],

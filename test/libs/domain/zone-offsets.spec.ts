@@ -38,9 +38,10 @@ test.each([
 });
 
 test('a period begins at the very instant of the change and ends at the next', () => {
+  // A zone that no other test here has had remembered.
   const change = Date.parse('2024-02-29T18:00:00Z');
-  const after = offsetPeriodAt(change, 'Asia/Almaty');
-  const before = offsetPeriodAt(change - 1, 'Asia/Almaty');
+  const after = offsetPeriodAt(change, 'Asia/Qostanay');
+  const before = offsetPeriodAt(change - 1, 'Asia/Qostanay');
   expect([after.from, after.offset, before.to, before.offset]).toEqual([change, 5 * 3_600_000, change, 6 * 3_600_000]);
 });
 
