@@ -46,17 +46,17 @@ function zonesOf(events: readonly FeedEvent[]): Map<string, ZoneSpan> {
 function write(head: Head, events: readonly FeedEvent[]): string {
   const zones = zonesOf(events);
   const used = new Set<string>();
-  let vevents = '';
+  const vevents: string[] = [];
   for (const event of events) {
     const times = timesOf(event, isZoned(event) ? zones.get(event.timeZone) : undefined);
     if (times.timeZone !== null) used.add(times.timeZone);
-    vevents += `BEGIN:VEVENT\r\n${writeProperties(veventProperties, { event, times })}END:VEVENT\r\n`;
+    vevents.push('BEGIN:VEVENT\r\n', writeProperties(veventProperties, { event, times }), 'END:VEVENT\r\n');
   }
   const vtimezones = [...used]
     .sort()
     .map((timeZone) => zones.get(timeZone)?.vtimezone ?? '')
     .join('');
-  return `BEGIN:VCALENDAR\r\n${writeProperties(calendarProperties, head)}${vtimezones}${vevents}END:VCALENDAR\r\n`;
+  return `BEGIN:VCALENDAR\r\n${writeProperties(calendarProperties, head)}${vtimezones}${vevents.join('')}END:VCALENDAR\r\n`;
 }
 
 /** A feed: its events in the order given, each zone that they name described once. The same input gives the same bytes. */

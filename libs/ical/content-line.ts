@@ -1,46 +1,38 @@
 /** The lowest layer of RFC 5545: escaping, parameter values and folding of single content lines. */
 
 /** Line ends of every kind, Unicode's own among them: some readers cut a file at those too. */
-const lineEnd = '\\r\\n|[\\n\\r\\u000b\\u000c\\u0085\\u2028\\u2029]';
-const control = '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f]';
+const lineEnds = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+const halvesOfCharacters = /\p{Surrogate}/gu;
+/** What one of the three above may touch, found fast: most text has none of it. */
+const suspicious = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/;
 
-const textSpecials = new RegExp(`${lineEnd}|${control}|[\\\\;,]|\\p{Surrogate}`, 'gu');
-const parameterSpecials = new RegExp(`${lineEnd}|${control}|["^]|\\p{Surrogate}`, 'gu');
-const hiddenInUri = new RegExp(`${lineEnd}|${control}`, 'gu');
-
-function escapeTextPart(part: string): string {
-  if (part === '\\' || part === ';' || part === ',') return `\\${part}`;
-  return replaceUnprintable(part, '\\n');
+/** Text with `\n` for every line end, without control characters, and with U+FFFD for halves of characters, so that every reader gets a whole file. */
+function printable(value: string): string {
+  if (!suspicious.test(value)) return value;
+  return value.replace(lineEnds, '\n').replace(controls, '').replace(halvesOfCharacters, '\ufffd');
 }
 
-function escapeParameterPart(part: string): string {
-  if (part === '^') return '^^';
-  if (part === '"') return "^'";
-  return replaceUnprintable(part, '^n');
-}
-
-function replaceUnprintable(part: string, lineBreak: string): string {
-  if (/^\p{Surrogate}$/u.test(part)) return '\ufffd';
-  return /[\n\r\u000b\u000c\u0085\u2028\u2029]/.test(part) ? lineBreak : '';
-}
-
-/** A TEXT value (RFC 5545, 3.3.11). Control characters are dropped and halves of characters become U+FFFD, so that every reader gets a whole file. */
+/** A TEXT value (RFC 5545, 3.3.11). */
 export function escapeText(value: string): string {
-  return value.replace(textSpecials, escapeTextPart);
+  return printable(value)
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n');
 }
 
 /** A parameter's value: caret encoded (RFC 6868) and quoted where it must be (RFC 5545, 3.2). */
 export function escapeParameter(value: string): string {
-  const encoded = value.replace(parameterSpecials, escapeParameterPart);
+  const encoded = printable(value).replace(/\^/g, '^^').replace(/"/g, "^'").replace(/\n/g, '^n');
   return /[:;,]/.test(encoded) ? `"${encoded}"` : encoded;
 }
 
+const notForUris = /[^\x21-\x7e]|["<>\\^`{|}]/u;
+const everyNotForUris = new RegExp(notForUris, 'gu');
+
 /** A URI value (RFC 5545, 3.3.13), which is not TEXT: nothing is escaped with a backslash, what RFC 3986 does not allow is percent-encoded. */
 export function escapeUri(value: string): string {
-  return value
-    .replace(hiddenInUri, '')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[^\x21-\x7e]|["<>\\^`{|}]/gu, encodeURIComponent);
+  if (!notForUris.test(value)) return value;
+  return printable(value).replace(/\n/g, '').replace(everyNotForUris, encodeURIComponent);
 }
 
 const octetsOfLine = 75;

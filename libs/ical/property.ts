@@ -9,8 +9,8 @@ export interface PropertyRow<Subject> {
   tail: (subject: Subject) => Tail;
 }
 
-/** `;NAME=value` for every parameter that has a value. */
-function parameterList(parameters: Record<string, string>): string {
+/** `;NAME=value` for every parameter. */
+export function parameterList(parameters: Record<string, string>): string {
   return Object.entries(parameters)
     .map(([name, value]) => `;${name}=${escapeParameter(value)}`)
     .join('');
@@ -35,8 +35,9 @@ export function integer(value: number): Tail {
   return `:${value}`;
 }
 
-export function uri(value: string | null, parameters: Record<string, string> = {}): Tail {
-  return value === null || value === '' ? null : `${parameterList(parameters)}:${escapeUri(value)}`;
+/** URI (3.3.13), after parameters that are written already. */
+export function uri(value: string | null, parameters = ''): Tail {
+  return value === null || value === '' ? null : `${parameters}:${escapeUri(value)}`;
 }
 
 export function duration(value: string): Tail {
@@ -66,10 +67,10 @@ export function zonedTime(wallClock: string, timeZone: string): Tail {
 
 /** The content lines of a subject, row by row. */
 export function writeProperties<Subject>(rows: ReadonlyArray<PropertyRow<Subject>>, subject: Subject): string {
-  let lines = '';
+  const lines: string[] = [];
   for (const row of rows) {
     const tail = row.tail(subject);
-    if (tail !== null) lines += foldLine(row.name + tail);
+    if (tail !== null) lines.push(foldLine(row.name + tail));
   }
-  return lines;
+  return lines.join('');
 }

@@ -4,7 +4,7 @@ import type { EventTimes } from './event-times.ts';
 import { describeEvent } from './feed-description.ts';
 import type { FeedEvent } from './feed-event.ts';
 import { feedWords } from './feed-words.ts';
-import { instant, integer, text, texts, token, uri, type PropertyRow } from './property.ts';
+import { instant, integer, parameterList, text, texts, token, uri, type PropertyRow } from './property.ts';
 
 /** RFC 5545, 3.8.1.11 knows only these three for events. */
 const statuses: Record<EventStatus, 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED'> = {
@@ -23,6 +23,8 @@ function blocksTime(event: FeedEvent): boolean {
   return !event.allDay && event.kind !== 'deadline' && statuses[event.status] !== 'CANCELLED';
 }
 
+const conferenceParameters = parameterList({ VALUE: 'URI', LABEL: feedWords.online });
+
 export const veventProperties: ReadonlyArray<PropertyRow<{ event: FeedEvent; times: EventTimes }>> = [
   { name: 'UID', tail: ({ event }) => text(event.uid) },
   // Never the clock: two fetches without a change are to be the same bytes.
@@ -39,6 +41,6 @@ export const veventProperties: ReadonlyArray<PropertyRow<{ event: FeedEvent; tim
   // Few apps read CONFERENCE yet: where there is no place, the address stands in its stead.
   { name: 'LOCATION', tail: ({ event }) => text(event.location ?? event.onlineUrl) },
   { name: 'URL', tail: ({ event }) => uri(event.pageUrl) },
-  { name: 'CONFERENCE', tail: ({ event }) => uri(event.onlineUrl, { VALUE: 'URI', LABEL: feedWords.online }) },
+  { name: 'CONFERENCE', tail: ({ event }) => uri(event.onlineUrl, conferenceParameters) },
   { name: 'TRANSP', tail: ({ event }) => token(blocksTime(event) ? 'OPAQUE' : 'TRANSPARENT') },
 ];

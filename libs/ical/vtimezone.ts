@@ -3,7 +3,7 @@
  * No RDATE: Outlook ignores it, and ical.js reads but the first of a list. Outlook wants one STANDARD and one DAYLIGHT with an RRULE,
  * which is what the zones with a steady rule get.
  */
-import { findYearlyRuns, yearOf } from './yearly-rule.ts';
+import { findYearlyRule, yearOf } from './yearly-rule.ts';
 import { compactTime, token, writeProperties, type PropertyRow } from './property.ts';
 import type { Transition } from './zone-transitions.ts';
 
@@ -45,40 +45,36 @@ function seasonOf(transition: Transition, next: Transition | undefined): Season 
   return isSummer ? 'DAYLIGHT' : 'STANDARD';
 }
 
-/** A rule that still holds in `lastYear` has no end; one that was given up ends with its last onset, in UTC as 3.3.10 demands of UNTIL here. */
-function endOfRule(onsets: readonly number[], from: number, lastYear: number): string {
-  const last = onsets.at(-1) ?? 0;
-  return yearOf(last) >= lastYear ? '' : `;UNTIL=${secondsToTime(last - from)}Z`;
-}
+type Group = Omit<Observance, 'onset' | 'rule'> & { onsets: number[] };
 
-function observancesOf(transitions: readonly Transition[], lastYear: number): Observance[] {
-  const alike = new Map<string, Observance & { onsets: number[] }>();
+/** The changes up to the end of `lastYear`, those together that differ in their time alone. */
+function groupAlike(transitions: readonly Transition[], lastYear: number): Group[] {
+  const groups = new Map<string, Group>();
   for (const [index, transition] of transitions.entries()) {
     const { at, from, to } = transition;
-    if (index > 0 && yearOf(at + from) > lastYear) continue;
+    if (index > 0 && yearOf(at + from) > lastYear) break;
     const season = seasonOf(transition, transitions[index + 1]);
     const key = `${season} ${from} ${to}`;
-    const group = alike.get(key) ?? { season, onset: at + from, from, to, rule: null, onsets: [] };
+    const group = groups.get(key) ?? { season, from, to, onsets: [] };
     group.onsets.push(at + from);
-    alike.set(key, group);
+    groups.set(key, group);
   }
-  return [...alike.values()]
-    .flatMap(({ season, from, to, onsets }) =>
-      findYearlyRuns(onsets).map((run) => ({
-        season,
-        onset: run.onsets[0] ?? 0,
-        from,
-        to,
-        rule: run.rule === null ? null : run.rule + endOfRule(run.onsets, from, lastYear),
-      })),
-    )
-    .sort((a, b) => a.onset - a.from - (b.onset - b.from));
+  return [...groups.values()];
+}
+
+/** One observance for the years of a rule that still holds, one for every other onset: rules with UNTIL or COUNT are more than some readers know. */
+function observancesOf({ season, from, to, onsets }: Group, lastYear: number): Observance[] {
+  const rule = findYearlyRule(onsets, lastYear);
+  const ruleFrom = onsets.length - (rule?.covers ?? 0);
+  const starts = rule ? onsets.slice(0, ruleFrom + 1) : onsets;
+  return starts.map((onset, index) => ({ season, onset, from, to, rule: rule && index === ruleFrom ? rule.recur : null }));
 }
 
 /** Writes the changes up to the end of `lastYear`; `transitions` reach a year further, which tells the season of the last one. */
 export function writeTimeZone(timeZone: string, transitions: readonly Transition[], lastYear: number): string {
-  const observances = observancesOf(transitions, lastYear).map(
-    (observance) => `BEGIN:${observance.season}\r\n${writeProperties(observanceProperties, observance)}END:${observance.season}\r\n`,
-  );
+  const observances = groupAlike(transitions, lastYear)
+    .flatMap((group) => observancesOf(group, lastYear))
+    .sort((a, b) => a.onset - a.from - (b.onset - b.from))
+    .map((observance) => `BEGIN:${observance.season}\r\n${writeProperties(observanceProperties, observance)}END:${observance.season}\r\n`);
   return `BEGIN:VTIMEZONE\r\nTZID:${timeZone}\r\n${observances.join('')}END:VTIMEZONE\r\n`;
 }

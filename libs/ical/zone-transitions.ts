@@ -23,7 +23,7 @@ function inForce(start: Temporal.ZonedDateTime): Transition {
   const last = start.add({ seconds: 1 }).getTimeZoneTransition('previous');
   if (last) return { at: secondsOf(last), from: offsetOf(last.subtract({ seconds: 1 })), to: offsetOf(last) };
   const offset = offsetOf(start);
-  return { at: Math.min(secondsOf(start), 0) - offset, from: offset, to: offset };
+  return { at: Math.min(secondsOf(start) - secondsOfDay, 0) - offset, from: offset, to: offset };
 }
 
 /** The change in force when `firstYear` begins, then every one until `lastYear` has ended, wherever on earth. */
