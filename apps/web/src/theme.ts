@@ -46,6 +46,7 @@ export const theme = createTheme({
     },
     Anchor: { defaultProps: { underline: 'hover' } },
     Badge: { styles: { root: { textTransform: 'none' }, label: { fontWeight: 600 } } },
+    InputWrapper: { styles: { label: { marginBottom: '0.25rem' }, description: { marginBottom: '0.25rem' } } },
     Skeleton: { defaultProps: { radius: 'sm' } },
     Select: { defaultProps: { checkIconPosition: 'right' } },
     Paper: { defaultProps: { radius: 'lg' } },

@@ -64,8 +64,9 @@ function Tools() {
               N
             </kbd>
           }
-          justify="space-between"
           px="xs"
+          classNames={{ label: classes.logLabel }}
+          fullWidth
           aria-keyshortcuts="n"
         >
           {t('shell.logActivity')}

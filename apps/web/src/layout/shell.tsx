@@ -25,7 +25,7 @@ export function Shell() {
       </button>
       <AppShell
         transitionDuration={0}
-        navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: true } }}
+        navbar={{ width: 240, breakpoint: 'sm', collapsed: { mobile: true } }}
         header={{ height: 52, collapsed: !isPhone }}
         footer={{ height: 'calc(56px + env(safe-area-inset-bottom))', collapsed: !isPhone }}
       >

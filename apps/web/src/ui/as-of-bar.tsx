@@ -9,7 +9,7 @@ import { useChairmanship } from '../chairmanship.tsx';
 import { Msg, useText } from '../text.tsx';
 import { dayWords } from './date-words.ts';
 import { useWording } from './date-text.tsx';
-import { NoticeBar } from './notice-bar.tsx';
+import { NoticeBar, useDismissed } from './notice-bar.tsx';
 
 /** The calendar in which the day is chosen, with the ways back to today and to the default. */
 function DayPicker({ onDone }: { onDone: () => void }) {
@@ -96,13 +96,12 @@ function SampleDay() {
 /** Below the header of pages with figures: on which day the sample is shown, and what is invented in it. Nothing for real data. */
 export function SampleNotice() {
   const { sample, notice, id } = useChairmanship();
+  const [dismissed, dismiss] = useDismissed(`notice.${id}`);
   if (!sample) return null;
+  const saysMore = notice !== null && !dismissed;
   return (
-    <Stack gap="xs">
-      <NoticeBar>
-        <SampleDay />
-      </NoticeBar>
-      {notice !== null && <NoticeBar dismissKey={`notice.${id}`}>{notice}</NoticeBar>}
-    </Stack>
+    <NoticeBar {...(saysMore ? { onDismiss: dismiss } : {})}>
+      <SampleDay /> {saysMore && notice}
+    </NoticeBar>
   );
 }

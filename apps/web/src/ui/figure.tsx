@@ -42,7 +42,7 @@ export function Num({ value, digits, unit, signed = false }: { value: number | n
   return (
     <span className={classes.number}>
       {value === null ? '–' : format.format(value)}
-      {unit !== undefined && <span className={classes.unit}> {unit}</span>}
+      {unit !== undefined && <span className={classes.word}> {unit}</span>}
     </span>
   );
 }

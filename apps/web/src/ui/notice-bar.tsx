@@ -8,23 +8,27 @@ import classes from './notice-bar.module.css';
 
 interface NoticeBarProps {
   children: ReactNode;
-  /** The name under which this browser remembers that it was dismissed; without one it stays. */
-  dismissKey?: string;
+  /** Shows a button that takes the notice away; without it the notice stays. */
+  onDismiss?: () => void;
 }
 
-export function NoticeBar({ children, dismissKey }: NoticeBarProps) {
-  const t = useText();
+/** Whether a notice was dismissed in this browser, and how to dismiss it: `useDismissed('notice.' + id)`. */
+export function useDismissed(name: string): [boolean, () => void] {
   const [dismissed, setDismissed] = useLocalStorage({
-    key: `chairboard.dismissed.${dismissKey ?? ''}`,
+    key: `chairboard.dismissed.${name}`,
     defaultValue: false,
     getInitialValueInEffect: false,
   });
-  if (dismissKey !== undefined && dismissed) return null;
+  return [dismissed, () => setDismissed(true)];
+}
+
+export function NoticeBar({ children, onDismiss }: NoticeBarProps) {
+  const t = useText();
   return (
     <div className={classes.bar} role="note">
       <IconInfoCircle size={16} stroke={1.5} className={classes.icon} aria-hidden />
       <div className={classes.text}>{children}</div>
-      {dismissKey !== undefined && <CloseButton size="xs" aria-label={t('ui.dismiss')} onClick={() => setDismissed(true)} />}
+      {onDismiss !== undefined && <CloseButton size="xs" aria-label={t('ui.dismiss')} onClick={onDismiss} />}
     </div>
   );
 }

@@ -23,6 +23,8 @@ export function Surface({ children, span, flush = false }: SurfaceProps) {
 
 interface SectionProps extends SurfaceProps {
   title: string;
+  /** What stands before the title: a priority's badge. */
+  mark?: ReactNode;
   /** Of what and when. */
   subtitle?: ReactNode;
   /** Small controls at the right of the title. */
@@ -30,11 +32,12 @@ interface SectionProps extends SurfaceProps {
 }
 
 /** A card with a heading; a region for screen readers. */
-export function Section({ title, subtitle, actions, children, span, flush = false }: SectionProps) {
+export function Section({ title, mark, subtitle, actions, children, span, flush = false }: SectionProps) {
   const id = useId();
   return (
     <section className={flush ? `${classes.surface} ${classes.flush}` : classes.surface} data-span={span} aria-labelledby={id}>
       <div className={classes.head}>
+        {mark}
         <div className={classes.words}>
           <h2 className={classes.title} id={id}>
             {title}

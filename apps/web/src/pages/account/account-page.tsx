@@ -1,15 +1,5 @@
 /** One's own account: who one is, the password, how the page looks. */
-import {
-  Alert,
-  Button,
-  PasswordInput,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  useMantineColorScheme,
-  type MantineColorScheme,
-} from '@mantine/core';
+import { Button, PasswordInput, SegmentedControl, Select, Stack, Text, useMantineColorScheme } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -19,6 +9,7 @@ import { useChange } from '../../queries.ts';
 import { useVisitor } from '../../session.tsx';
 import { useText } from '../../text.tsx';
 import { Facts } from '../../ui/facts.tsx';
+import { Failure } from '../../ui/failure.tsx';
 import { useApplyProblem } from '../../ui/form.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Columns, Section } from '../../ui/section.tsx';
@@ -86,7 +77,7 @@ function Password({ user }: { user: Session['user'] }) {
             autoComplete="new-password"
             {...form.getInputProps('password')}
           />
-          {failure !== null && <Alert color="red" role="alert" children={failure} />}
+          <Failure>{failure}</Failure>
           <Button type="submit" loading={change.isPending} w="fit-content">
             {t('account.passwordSave')}
           </Button>

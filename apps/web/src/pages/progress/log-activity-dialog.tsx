@@ -1,5 +1,5 @@
 /** Logs what happened for a priority or a measure: one column, one button. */
-import { Alert, Button, Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
@@ -11,7 +11,9 @@ import type { ActivityOrigin } from '../../log-activity.tsx';
 import { useLookups } from '../../lookups.ts';
 import { useAll, useChange } from '../../queries.ts';
 import { useText } from '../../text.tsx';
+import { Failure } from '../../ui/failure.tsx';
 import { useApplyProblem, useKeptDraft } from '../../ui/form.ts';
+import { KeptDraftNotice } from '../../ui/kept-draft-notice.tsx';
 import { useTell } from '../../ui/tell.tsx';
 
 interface DialogProps {
@@ -77,6 +79,7 @@ function LogActivityForm({ origin, onDone }: { origin: ActivityOrigin; onDone: (
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
+        <KeptDraftNotice draft={draft} />
         <Select
           label={t('progress.priority')}
           data={priorities.items.map((one) => ({ value: one.id, label: `${one.number} ${one.title}` }))}
@@ -94,7 +97,7 @@ function LogActivityForm({ origin, onDone }: { origin: ActivityOrigin; onDone: (
         <DateInput label={t('progress.date')} valueFormat="D MMMM YYYY" {...form.getInputProps('occurredOn')} />
         <TextInput label={t('progress.summary')} {...form.getInputProps('summary')} />
         <NumberInput label={t('progress.percent')} min={0} max={100} {...form.getInputProps('percent')} />
-        {failure !== null && <Alert color="red" children={failure} role="alert" />}
+        <Failure>{failure}</Failure>
         <Group justify="flex-end">
           <Button type="submit" loading={create.isPending} children={t('progress.submit')} />
         </Group>

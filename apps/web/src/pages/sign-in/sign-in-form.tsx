@@ -1,9 +1,10 @@
 /** E-mail address, password, one button; says beside the field or above the button what was wrong. */
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { ApiProblem } from '../../api-problem.ts';
 import { useSignIn } from '../../session.tsx';
 import { useText } from '../../text.tsx';
+import { Failure } from '../../ui/failure.tsx';
 import { problemWords } from '../../ui/problem-words.ts';
 
 export function SignInForm({ onDone }: { onDone?: () => void }) {
@@ -36,11 +37,7 @@ export function SignInForm({ onDone }: { onDone?: () => void }) {
           visibilityToggleButtonProps={{ 'aria-label': t('sign-in.showPassword') }}
           {...form.getInputProps('password')}
         />
-        {failure !== null && (
-          <Alert color="red" role="alert">
-            {failure}
-          </Alert>
-        )}
+        <Failure>{failure}</Failure>
         <Button type="submit" loading={signIn.isPending} fullWidth>
           {t('sign-in.submit')}
         </Button>
