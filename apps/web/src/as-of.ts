@@ -25,12 +25,24 @@ export function defaultDayOf(one: Pick<Chairmanship, 'sample' | 'startsOn' | 'en
   return clipDay(`${one.startsOn.slice(0, 4)}-09-30`, one.startsOn, one.endsOn);
 }
 
+/** The day that the address asks for, where it asks for one. */
+function askedDay(asked: string | null, today: string): string | null {
+  if (asked === 'today') return today;
+  return asked !== null && isDay(asked) ? asked : null;
+}
+
+/** The day that is shown for a chairmanship under an address. */
+export function shownDayOf(one: Chairmanship, asked: string | null): string {
+  const today = todayIn(one.timeZone);
+  return askedDay(asked, today) ?? defaultDayOf(one, today);
+}
+
 export function useAsOf(): AsOf {
   const chairmanship = useChairmanship();
   const [asked, setAsked] = useAddressParam('asOf');
   const today = todayIn(chairmanship.timeZone);
   const defaultDay = defaultDayOf(chairmanship, today);
-  const chosen = asked === 'today' ? today : asked !== null && isDay(asked) ? asked : null;
+  const chosen = askedDay(asked, today);
   const day = chosen ?? defaultDay;
   const setDay = useCallback(
     (next: string | null) => setAsked(next === null || next === defaultDay ? null : next === today ? 'today' : next),

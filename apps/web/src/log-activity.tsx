@@ -43,7 +43,7 @@ export function LogActivityProvider({ children }: { children: ReactNode }) {
     }),
     [allowed],
   );
-  useHotkeys([['n', () => value.open()]]);
+  useHotkeys([['n', () => (opened ? undefined : value.open())]]);
   return (
     <LogActivityContext value={value}>
       {children}

@@ -3,9 +3,10 @@ import { createElement, lazy, type ComponentType } from 'react';
 import { createBrowserRouter, Navigate, Outlet, type RouteObject } from 'react-router';
 import { ChairmanshipProvider } from './chairmanship.tsx';
 import { NeedsChairmanship } from './layout/needs-chairmanship.tsx';
-import { PageBoundary } from './layout/page-boundary.tsx';
+import { CrashedPage, PageBoundary } from './layout/page-boundary.tsx';
 import { SessionGate } from './layout/session-gate.tsx';
 import { Shell } from './layout/shell.tsx';
+import { ShownDay } from './layout/shown-day.tsx';
 import { LogActivityProvider } from './log-activity.tsx';
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx';
@@ -43,9 +44,11 @@ const adminTabs: RouteObject[] = [
 function Frame() {
   return (
     <ChairmanshipProvider>
-      <LogActivityProvider>
-        <Shell />
-      </LogActivityProvider>
+      <ShownDay>
+        <LogActivityProvider>
+          <Shell />
+        </LogActivityProvider>
+      </ShownDay>
     </ChairmanshipProvider>
   );
 }
@@ -53,6 +56,7 @@ function Frame() {
 export function createPageRouter() {
   return createBrowserRouter([
     {
+      errorElement: <CrashedPage />,
       element: <Outlet />,
       children: [
         { path: 'sign-in', element: <SignInPage /> },

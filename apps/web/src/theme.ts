@@ -35,7 +35,8 @@ export const theme = createTheme({
   activeClassName: '',
   components: {
     Modal: {
-      defaultProps: { transitionProps: fade, overlayProps: { backgroundOpacity: 0.4 }, radius: 'lg', centered: false, yOffset: '8vh' },
+      defaultProps: { transitionProps: fade, overlayProps: { backgroundOpacity: 0.4 }, radius: 'lg', yOffset: '8vh' },
+      styles: { title: { fontSize: '1.125rem', fontWeight: 600 } },
     },
     Drawer: { defaultProps: { transitionProps: briefly } },
     Menu: { defaultProps: { transitionProps: fade, shadow: 'md' } },
@@ -49,6 +50,16 @@ export const theme = createTheme({
     InputWrapper: { styles: { label: { marginBottom: '0.25rem' }, description: { marginBottom: '0.25rem' } } },
     Skeleton: { defaultProps: { radius: 'sm' } },
     Select: { defaultProps: { checkIconPosition: 'right' } },
+    Table: {
+      defaultProps: {
+        verticalSpacing: 'xs',
+        horizontalSpacing: 'md',
+        highlightOnHover: true,
+        borderColor: 'var(--chairboard-line)',
+        highlightOnHoverColor: 'var(--chairboard-hover)',
+      },
+      styles: { th: { fontSize: '0.75rem', fontWeight: 600, color: 'var(--mantine-color-dimmed)' } },
+    },
     Paper: { defaultProps: { radius: 'lg' } },
     Notification: { defaultProps: { radius: 'md' } },
   },

@@ -2,12 +2,10 @@
 import { Button } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
 import { Outlet } from 'react-router';
-import { useAsOf } from '../as-of.ts';
 import { AppLink } from '../address.tsx';
 import { useChairmanships } from '../chairmanship.tsx';
 import { usePermission } from '../session.tsx';
 import { useText } from '../text.tsx';
-import { ShownDayContext } from '../ui/date-text.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { LoadingState } from '../ui/loading-state.tsx';
@@ -15,19 +13,10 @@ import { PageHeader } from '../ui/page-header.tsx';
 
 export function NeedsChairmanship() {
   const { current, isPending, error, retry } = useChairmanships();
-  if (current !== null) return <OnShownDay key={current.id} />;
+  if (current !== null) return <Outlet key={current.id} />;
   if (isPending) return <LoadingState shape="page" />;
   if (error !== null) return <ErrorState error={error} onRetry={retry} />;
   return <NoChairmanship />;
-}
-
-function OnShownDay() {
-  const { day } = useAsOf();
-  return (
-    <ShownDayContext value={day}>
-      <Outlet />
-    </ShownDayContext>
-  );
 }
 
 function NoChairmanship() {

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertCircle, IconRefresh } from '@tabler/icons-react';
 import { Component, Suspense, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useRouteError } from 'react-router';
 import { useText } from '../text.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LoadingState } from '../ui/loading-state.tsx';
@@ -40,6 +40,11 @@ function Failed({ error }: { error: unknown }) {
       />
     </div>
   );
+}
+
+/** The last resort, where the frame itself failed. */
+export function CrashedPage() {
+  return <Failed error={useRouteError()} />;
 }
 
 export function PageBoundary({ children }: { children: ReactNode }) {

@@ -44,8 +44,8 @@ export function Search() {
       onQueryChange={setQuery}
       shortcut="mod + K"
       tagsToIgnore={[]}
-      scrollable
-      maxHeight="60vh"
+      overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
+      yOffset="8vh"
       aria-label={t('search.title')}
     >
       <Spotlight.Search
@@ -53,7 +53,7 @@ export function Search() {
         aria-label={t('search.title')}
         leftSection={<IconSearch size={18} stroke={1.5} aria-hidden />}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList className={classes.list}>
         {!typed && <Places onlyWith={query} />}
         {hits.map((hit) => (
           <Hit key={`${hit.entity} ${hit.id}`} hit={hit} />
@@ -111,7 +111,15 @@ function Hit({ hit }: { hit: SearchHit }) {
       <div className={classes.hit}>
         <Sign size={18} stroke={1.5} aria-hidden />
         <div className={classes.words}>
-          <div className={classes.title}>{hit.title === '' ? t('search.untitled') : hit.title}</div>
+          <div className={classes.title}>
+            {hit.passage === hit.title ? (
+              <Marked passage={hit.passage} marks={hit.marks} />
+            ) : hit.title === '' ? (
+              t('search.untitled')
+            ) : (
+              hit.title
+            )}
+          </div>
           {hit.passage !== hit.title && (
             <div className={classes.passage}>
               <Marked passage={hit.passage} marks={hit.marks} />

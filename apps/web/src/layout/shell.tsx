@@ -2,7 +2,7 @@
 import { AppShell } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useRef } from 'react';
-import { Outlet } from 'react-router';
+import { Outlet, ScrollRestoration } from 'react-router';
 import { useText } from '../text.tsx';
 import { BottomBar, TopBar } from './bottom-bar.tsx';
 import { Navigation } from './navigation.tsx';
@@ -50,6 +50,7 @@ export function Shell() {
         )}
       </AppShell>
       <Search />
+      <ScrollRestoration />
     </>
   );
 }

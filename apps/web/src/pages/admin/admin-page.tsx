@@ -8,6 +8,7 @@ import { useVisitor } from '../../session.tsx';
 import { useText, type MessageId } from '../../text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import classes from './admin-page.module.css';
 
 const tabs: { path: string; label: MessageId; permission: Permission }[] = [
   { path: 'people', label: 'admin.people', permission: 'person:write' },
@@ -40,7 +41,7 @@ export function AdminPage() {
     <Stack gap="lg">
       <PageHeader title={t('admin.title')} place="/admin" />
       <Tabs value={active.path} onChange={(path) => void navigate(to(`/admin/${path ?? 'people'}`))} keepMounted={false}>
-        <Tabs.List aria-label={t('admin.sections')}>
+        <Tabs.List aria-label={t('admin.sections')} className={classes.tabs}>
           {shown.map((tab) => (
             <Tabs.Tab key={tab.path} value={tab.path}>
               {t(tab.label)}
