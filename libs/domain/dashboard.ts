@@ -10,14 +10,7 @@ import { roundPercent, roundSpi, spiOf } from './earned-value.ts';
 import { healthOf } from './measure-health.ts';
 import { addDays, dayNumber } from './schedule.ts';
 
-export type {
-  Snapshot,
-  SnapshotChairmanship,
-  SnapshotEvent,
-  SnapshotItem,
-  SnapshotMeasure,
-  SnapshotPriority,
-} from './dashboard/snapshot.ts';
+export type { Snapshot, SnapshotEvent, SnapshotItem, SnapshotMeasure, SnapshotPriority } from './dashboard/snapshot.ts';
 
 /** `asOf` and `today` are dates in the chairmanship's zone; the last three go into the answer as they are. */
 export interface DashboardQuestion {

@@ -54,7 +54,7 @@ export function plannedOn(line: readonly LinePoint[], day: number): number {
  * What an indicator's value means in percent (0 to 100): `(value - baseline) / (target - baseline) * 100`. The target may lie below the
  * baseline; it must differ from it.
  */
-export function percentOfValue(value: number, { baseline, target }: Pick<Indicator, 'baseline' | 'target'>): number {
+function percentOfValue(value: number, { baseline, target }: Pick<Indicator, 'baseline' | 'target'>): number {
   return within0And100(((value - baseline) / (target - baseline)) * 100);
 }
 

@@ -100,111 +100,142 @@ function months(term: Snapshot['chairmanship'], others: string[]): string[] {
   return Array.from(found).sort();
 }
 
-export function naiveDashboard(snapshot: Snapshot, asOf: string): Omit<Dashboard, 'today' | 'knownAt' | 'revision'> {
+/** What counts at the end of the day, and how to name it. */
+function factsOf(snapshot: Snapshot, asOf: string) {
   const term = snapshot.chairmanship;
-  const zone = term.timeZone;
-  const runs = term.startsOn <= asOf && asOf <= term.endsOn;
   const priorities = [...snapshot.priorities].sort((a, b) => a.number - b.number);
   const named = (id: string) => priorities.some((priority) => priority.id === id);
   const approved = snapshot.items.filter((item) => item.state === 'approved' && gap(item.occurredOn, asOf) >= 0);
-  const items = approved.filter((item) => named(item.priorityId));
-  const measures = snapshot.measures.filter((measure) => !measure.dropped && named(measure.priorityId));
   const events = snapshot.events
-    .map((event) => ({ event, state: state(event, asOf, zone), days: firstAndLast(event, zone) }))
+    .map((event) => ({ event, state: state(event, asOf, term.timeZone), days: firstAndLast(event, term.timeZone) }))
     .filter((counted) => counted.state !== null)
     .sort((a, b) => (a.event.startUtc + a.event.id < b.event.startUtc + b.event.id ? -1 : 1));
-  const ages = items.map((item) => gap(item.occurredOn, asOf));
   const briefs = events
     .filter((counted) => counted.state === 'ahead')
     .map(({ event: { kind: _k, bodyId: _b, startUtc: _s, endUtc: _e, ...brief } }) => brief);
+  const measures = snapshot.measures.filter((measure) => !measure.dropped && named(measure.priorityId));
+  return { term, asOf, priorities, named, approved, items: approved.filter((item) => named(item.priorityId)), events, briefs, measures };
+}
 
-  const ofPriority = (id: string, of: (measure: SnapshotMeasure) => Fraction) =>
-    mean(measures.filter((measure) => measure.priorityId === id).map((measure) => [measure.weight, of(measure)]));
-  const have = (on: string) => (measure: SnapshotMeasure) => earned(measure, approved, on);
-  const plan = (on: string) => (measure: SnapshotMeasure) => planned(measure, on);
-  const whole = (of: (measure: SnapshotMeasure) => Fraction) => mean(priorities.map(({ id, weight }) => [weight, ofPriority(id, of)]));
-  const point = (on: string, value: (of: (measure: SnapshotMeasure) => Fraction) => Fraction) => ({
-    on,
-    planned: shown(value(plan(on)), 1),
-    delivered: on <= asOf ? shown(value(have(on)), 1) : null,
-  });
-  const standing = (value: (of: (measure: SnapshotMeasure) => Fraction) => Fraction) => {
-    const [got, due] = [value(have(asOf)), value(plan(asOf))];
-    const spi = isZero(due) ? null : shown(divided(got, due), 2);
-    return { delivered: shown(got, 1), planned: shown(due, 1), spi, health: health(got, due, false) };
-  };
-  const count = (group: typeof events) => ({
-    count: group.length,
-    held: group.filter((counted) => counted.state === 'held').length,
-    ahead: group.filter((counted) => counted.state === 'ahead').length,
-  });
-  const tally = <K extends string | null>(keyOf: (event: SnapshotEvent) => K) =>
-    [...new Set(events.map(({ event }) => keyOf(event)))]
-      .map((key) => ({ key, ...count(events.filter(({ event }) => keyOf(event) === key)) }))
-      .sort((a, b) => b.count - a.count || ((a.key ?? '') < (b.key ?? '') ? -1 : 1));
-  const monthsWith = months(term, [
-    ...items.map((item) => item.occurredOn),
-    ...events.filter(({ event }) => event.priorityIds.some(named)).map(({ days }) => days[0]),
-  ]);
-  const fresh = (date: string) => gap(date, asOf) < 30;
+type Facts = ReturnType<typeof factsOf>;
+type OfMeasure = (measure: SnapshotMeasure) => Fraction;
+/** The mean over a priority or over the whole of something that each measure has. */
+type Mean = (of: OfMeasure) => Fraction;
 
+function have({ approved }: Facts, on: string): OfMeasure {
+  return (measure) => earned(measure, approved, on);
+}
+
+function plan(on: string): OfMeasure {
+  return (measure) => planned(measure, on);
+}
+
+function overPriority({ measures }: Facts, id: string): Mean {
+  return (of) => mean(measures.filter((measure) => measure.priorityId === id).map((measure) => [measure.weight, of(measure)]));
+}
+
+function overAll(facts: Facts): Mean {
+  return (of) => mean(facts.priorities.map(({ id, weight }) => [weight, overPriority(facts, id)(of)]));
+}
+
+function pointAt(facts: Facts, on: string, over: Mean) {
+  return { on, planned: shown(over(plan(on)), 1), delivered: on <= facts.asOf ? shown(over(have(facts, on)), 1) : null };
+}
+
+function standing(facts: Facts, over: Mean) {
+  const [got, due] = [over(have(facts, facts.asOf)), over(plan(facts.asOf))];
+  const spi = isZero(due) ? null : shown(divided(got, due), 2);
+  return { delivered: shown(got, 1), planned: shown(due, 1), spi, health: health(got, due, false) };
+}
+
+function count(group: Facts['events']) {
+  const of = (name: string) => group.filter((counted) => counted.state === name).length;
+  return { count: group.length, held: of('held'), ahead: of('ahead') };
+}
+
+function tally<K extends string | null>({ events }: Facts, keyOf: (event: SnapshotEvent) => K) {
+  return [...new Set(events.map(({ event }) => keyOf(event)))]
+    .map((key) => ({ key, ...count(events.filter(({ event }) => keyOf(event) === key)) }))
+    .sort((a, b) => b.count - a.count || ((a.key ?? '') < (b.key ?? '') ? -1 : 1));
+}
+
+function figures(facts: Facts): Dashboard['figures'] {
+  const { asOf, items, approved, measures, events } = facts;
+  const ages = items.map((item) => gap(item.occurredOn, asOf));
   return {
-    chairmanshipId: term.id,
-    asOf,
-    figures: {
-      ...standing(whole),
-      activitiesLast30: ages.filter((age) => age < 30).length,
-      activitiesPrevious30: ages.filter((age) => age >= 30 && age < 60).length,
-      overdueMeasures: measures.filter((measure) => gap(measure.dueOn, asOf) > 0 && isLess(have(asOf)(measure), hundred)).length,
-      eventsHeld: count(events).held,
-      eventsAhead: count(events).ahead,
-      measures: measures.length,
-      measuresWithEvidence: measures.filter(({ id }) => approved.some((item) => item.measureId === id && item.evidence.length > 0)).length,
+    ...standing(facts, overAll(facts)),
+    activitiesLast30: ages.filter((age) => age < 30).length,
+    activitiesPrevious30: ages.filter((age) => age >= 30 && age < 60).length,
+    overdueMeasures: measures.filter((measure) => gap(measure.dueOn, asOf) > 0 && isLess(have(facts, asOf)(measure), hundred)).length,
+    eventsHeld: count(events).held,
+    eventsAhead: count(events).ahead,
+    measures: measures.length,
+    measuresWithEvidence: measures.filter(({ id }) => approved.some((item) => item.measureId === id && item.evidence.length > 0)).length,
+  };
+}
+
+function card(facts: Facts, priority: Snapshot['priorities'][number]): Dashboard['priorities'][number] {
+  const { asOf, term, items, events, briefs, measures } = facts;
+  const own = items.filter((item) => item.priorityId === priority.id);
+  const served = events.filter(({ event }) => event.priorityIds.includes(priority.id));
+  const over = overPriority(facts, priority.id);
+  const healths = measures
+    .filter((measure) => measure.priorityId === priority.id)
+    .map((measure) => health(have(facts, asOf)(measure), plan(asOf)(measure), asOf > measure.dueOn));
+  const of = (name: Health) => healths.filter((found) => found === name).length;
+  const runs = term.startsOn <= asOf && asOf <= term.endsOn;
+  const touched = [
+    ...own.map((item) => item.occurredOn),
+    ...served.filter((counted) => counted.state === 'held').map(({ days }) => days[1]),
+  ];
+  return {
+    ...priority,
+    ...standing(facts, over),
+    neglected: runs && touched.every((date) => gap(date, asOf) >= 30),
+    lastActivityOn:
+      own
+        .map((item) => item.occurredOn)
+        .sort()
+        .at(-1) ?? null,
+    activities: own.length,
+    eventsHeld: count(served).held,
+    eventsAhead: count(served).ahead,
+    nextEvent: briefs.find((brief) => brief.priorityIds.includes(priority.id)) ?? null,
+    measures: {
+      done: of('done'),
+      on_track: of('on_track'),
+      at_risk: of('at_risk'),
+      off_track: of('off_track'),
+      not_started: of('not_started'),
     },
-    nextEvents: briefs.slice(0, 5),
-    priorities: priorities.map((priority) => {
-      const own = items.filter((item) => item.priorityId === priority.id);
-      const served = events.filter(({ event }) => event.priorityIds.includes(priority.id));
-      const healths = measures
-        .filter((measure) => measure.priorityId === priority.id)
-        .map((measure) => health(have(asOf)(measure), plan(asOf)(measure), asOf > measure.dueOn));
-      const of = (name: Health) => healths.filter((found) => found === name).length;
-      return {
-        ...priority,
-        ...standing((value) => ofPriority(priority.id, value)),
-        neglected:
-          runs &&
-          !own.some((item) => fresh(item.occurredOn)) &&
-          !served.some((counted) => counted.state === 'held' && fresh(counted.days[1])),
-        lastActivityOn:
-          own
-            .map((item) => item.occurredOn)
-            .sort()
-            .at(-1) ?? null,
-        activities: own.length,
-        eventsHeld: count(served).held,
-        eventsAhead: count(served).ahead,
-        nextEvent: briefs.find((brief) => brief.priorityIds.includes(priority.id)) ?? null,
-        measures: {
-          done: of('done'),
-          on_track: of('on_track'),
-          at_risk: of('at_risk'),
-          off_track: of('off_track'),
-          not_started: of('not_started'),
-        },
-        trend: trendDays(term, asOf).map((on) => point(on, (value) => ofPriority(priority.id, value))),
-      };
-    }),
-    burnUp: burnUpDays(term, asOf).map((on) => point(on, whole)),
-    byMonth: monthsWith.flatMap((month) =>
-      priorities.map(({ id }) => ({
-        month,
-        priorityId: id,
-        activities: items.filter((item) => item.priorityId === id && item.occurredOn.startsWith(month)).length,
-        events: events.filter(({ event, days }) => event.priorityIds.includes(id) && days[0].startsWith(month)).length,
-      })),
-    ),
-    eventsByKind: tally((event) => event.kind).map(({ key, ...parts }) => ({ kind: key, ...parts })),
-    eventsByBody: tally((event) => event.bodyId).map(({ key, ...parts }) => ({ bodyId: key, ...parts })),
+    trend: trendDays(term, asOf).map((on) => pointAt(facts, on, over)),
+  };
+}
+
+function byMonth({ term, priorities, items, events, named }: Facts): Dashboard['byMonth'] {
+  const served = events.filter(({ event }) => event.priorityIds.some(named));
+  const found = months(term, [...items.map((item) => item.occurredOn), ...served.map(({ days }) => days[0])]);
+  return found.flatMap((month) =>
+    priorities.map(({ id }) => ({
+      month,
+      priorityId: id,
+      activities: items.filter((item) => item.priorityId === id && item.occurredOn.startsWith(month)).length,
+      events: events.filter(({ event, days }) => event.priorityIds.includes(id) && days[0].startsWith(month)).length,
+    })),
+  );
+}
+
+export function naiveDashboard(snapshot: Snapshot, asOf: string): Omit<Dashboard, 'today' | 'knownAt' | 'revision'> {
+  const facts = factsOf(snapshot, asOf);
+  return {
+    chairmanshipId: facts.term.id,
+    asOf,
+    figures: figures(facts),
+    nextEvents: facts.briefs.slice(0, 5),
+    priorities: facts.priorities.map((priority) => card(facts, priority)),
+    burnUp: burnUpDays(facts.term, asOf).map((on) => pointAt(facts, on, overAll(facts))),
+    byMonth: byMonth(facts),
+    eventsByKind: tally(facts, (event) => event.kind).map(({ key, ...parts }) => ({ kind: key, ...parts })),
+    eventsByBody: tally(facts, (event) => event.bodyId).map(({ key, ...parts }) => ({ bodyId: key, ...parts })),
   };
 }
