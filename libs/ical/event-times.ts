@@ -1,5 +1,5 @@
 /** DTSTART and DTEND of an event: a date, a time in UTC, or a time on the clock of a zone that is then described in the file. */
-import { Temporal } from 'temporal-polyfill';
+import { toUtc } from '#domain/schedule';
 import type { FeedEvent } from './feed-event.ts';
 import { date, instant, zonedTime } from './property.ts';
 import type { ZoneSpan } from './zone-span.ts';
@@ -25,13 +25,9 @@ function startAndEnd(event: FeedEvent, write: (value: string) => string | null, 
   return { start: write(event.start), end: event.end > event.start ? write(event.end) : null, timeZone };
 }
 
-function toInstant(wallClock: string, timeZone: string): string {
-  return Temporal.PlainDateTime.from(wallClock).toZonedDateTime(timeZone).toInstant().toString();
-}
-
 /**
  * A time that a zone's clock shows twice or never is written in UTC: RFC 5545 says which instant is meant (the first of two; across a
- * gap, by the offset before it), as Temporal does, but ical.js and Python's icalendar each take another.
+ * gap, by the offset before it), as `toUtc` does, but ical.js and Python's icalendar each take another.
  */
 export function timesOf(event: FeedEvent, zone: ZoneSpan | undefined): EventTimes {
   if (event.allDay) return startAndEnd(event, date);
@@ -39,6 +35,6 @@ export function timesOf(event: FeedEvent, zone: ZoneSpan | undefined): EventTime
   if (zone.isPlain(event.start) && zone.isPlain(event.end))
     return startAndEnd(event, (value) => zonedTime(value, event.timeZone), event.timeZone);
   const { timeZone } = event;
-  const inUtc = { ...event, start: toInstant(event.start, timeZone), end: toInstant(event.end, timeZone) };
+  const inUtc = { ...event, start: toUtc(event.start, timeZone), end: toUtc(event.end, timeZone) };
   return startAndEnd(inUtc, instant);
 }

@@ -1,5 +1,5 @@
-/** The changes of a time zone's offset over some years, as the zone database of this Node (ICU) knows them. */
-import { Temporal } from 'temporal-polyfill';
+/** The changes of a time zone's offset over some years, as the zone database of this Node knows them. */
+import { offsetPeriodAt } from '#domain/zone-offsets';
 
 /** A change of offset. `at` is in seconds since 1970, offsets are in seconds east of UTC. */
 export interface Transition {
@@ -8,34 +8,26 @@ export interface Transition {
   to: number;
 }
 
-const secondsOfDay = 86_400;
+const dayLength = 86_400_000;
 
-function secondsOf(time: Temporal.ZonedDateTime): number {
-  return Math.floor(time.epochMilliseconds / 1000);
-}
-
-function offsetOf(time: Temporal.ZonedDateTime): number {
-  return time.offsetNanoseconds / 1e9;
-}
-
-/** The change that is in force at `start`; where there was none ever, one that changes nothing, long enough ago. */
-function inForce(start: Temporal.ZonedDateTime): Transition {
-  const last = start.add({ seconds: 1 }).getTimeZoneTransition('previous');
-  if (last) return { at: secondsOf(last), from: offsetOf(last.subtract({ seconds: 1 })), to: offsetOf(last) };
-  const offset = offsetOf(start);
-  return { at: Math.min(secondsOf(start) - secondsOfDay, 0) - offset, from: offset, to: offset };
+/** The change that is in force at an instant; where there was none ever, one that changes nothing, long enough ago. */
+function transitionInForce(instant: number, timeZone: string): Transition {
+  const { from, offset } = offsetPeriodAt(instant, timeZone);
+  const to = offset / 1000;
+  if (from === -Infinity) return { at: Math.min(instant - dayLength, 0) / 1000 - to, from: to, to };
+  return { at: from / 1000, from: offsetPeriodAt(from - 1, timeZone).offset / 1000, to };
 }
 
 /** The change in force when `firstYear` begins, then every one until `lastYear` has ended, wherever on earth. */
 export function transitionsBetween(timeZone: string, firstYear: number, lastYear: number): Transition[] {
-  const start = Temporal.Instant.fromEpochMilliseconds(Date.UTC(firstYear, 0, 1) - secondsOfDay * 1000).toZonedDateTimeISO(timeZone);
-  const end = Date.UTC(lastYear + 1, 0, 1) / 1000 + secondsOfDay;
-  const first = inForce(start);
-  const transitions = [first];
-  let before = first.to;
-  for (let next = start.getTimeZoneTransition('next'); next !== null && secondsOf(next) < end; next = next.getTimeZoneTransition('next')) {
-    transitions.push({ at: secondsOf(next), from: before, to: offsetOf(next) });
-    before = offsetOf(next);
+  const start = Date.UTC(firstYear, 0, 1) - dayLength;
+  const end = Date.UTC(lastYear + 1, 0, 1) + dayLength;
+  const transitions = [transitionInForce(start, timeZone)];
+  let period = offsetPeriodAt(start, timeZone);
+  while (period.to < end) {
+    const next = offsetPeriodAt(period.to, timeZone);
+    transitions.push({ at: period.to / 1000, from: period.offset / 1000, to: next.offset / 1000 });
+    period = next;
   }
   return transitions;
 }
