@@ -4,7 +4,21 @@ import { listOf, paging } from './page.ts';
 import { route } from './route.ts';
 import { dateOrInstant, id, instant } from './scalars.ts';
 
-export const audited = ['chairmanship', 'priority', 'measure', 'progress-item', 'event', 'body', 'organisation', 'person', 'user', 'session', 'token', 'feed', 'file'] as const;
+export const audited = [
+  'chairmanship',
+  'priority',
+  'measure',
+  'progress-item',
+  'event',
+  'body',
+  'organisation',
+  'person',
+  'user',
+  'session',
+  'token',
+  'feed',
+  'file',
+] as const;
 export type Audited = (typeof audited)[number];
 
 export const auditEntry = z.strictObject({

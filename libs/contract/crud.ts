@@ -22,14 +22,43 @@ interface Noun<N extends string, S, Q, C, U> {
   update: U;
 }
 
-export function crudRoutes<const N extends string, S extends z.ZodType, Q extends z.ZodType, C extends z.ZodType, U extends z.ZodType>(of: Noun<N, S, Q, C, U>) {
+export function crudRoutes<const N extends string, S extends z.ZodType, Q extends z.ZodType, C extends z.ZodType, U extends z.ZodType>(
+  of: Noun<N, S, Q, C, U>,
+) {
   const { noun, words } = of;
   const all = `/api/${of.path}`;
   const one = `${all}/:id`;
   return {
-    list: route({ name: `${noun}.list`, method: 'GET', path: all, permission: of.read, summary: `List ${words.many}`, query: of.query, answer: listOf(of.shape), status: 200 }),
-    create: route({ name: `${noun}.create`, method: 'POST', path: all, permission: of.write, summary: `Create ${words.one}`, body: of.create, answer: of.shape, status: 201 }),
-    read: route({ name: `${noun}.read`, method: 'GET', path: one, permission: of.read, summary: `Read ${words.one}`, params: idParams, answer: of.shape, status: 200 }),
+    list: route({
+      name: `${noun}.list`,
+      method: 'GET',
+      path: all,
+      permission: of.read,
+      summary: `List ${words.many}`,
+      query: of.query,
+      answer: listOf(of.shape),
+      status: 200,
+    }),
+    create: route({
+      name: `${noun}.create`,
+      method: 'POST',
+      path: all,
+      permission: of.write,
+      summary: `Create ${words.one}`,
+      body: of.create,
+      answer: of.shape,
+      status: 201,
+    }),
+    read: route({
+      name: `${noun}.read`,
+      method: 'GET',
+      path: one,
+      permission: of.read,
+      summary: `Read ${words.one}`,
+      params: idParams,
+      answer: of.shape,
+      status: 200,
+    }),
     update: route({
       name: `${noun}.update`,
       method: 'PATCH',

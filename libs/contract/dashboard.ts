@@ -22,7 +22,11 @@ const eventBrief = z.strictObject({
 });
 export type EventBrief = z.output<typeof eventBrief>;
 
-const point = z.strictObject({ on: isoDate, planned: share, delivered: share.nullable().meta({ description: 'Null for days after asOf.' }) });
+const point = z.strictObject({
+  on: isoDate,
+  planned: share,
+  delivered: share.nullable().meta({ description: 'Null for days after asOf.' }),
+});
 export type BurnUpPoint = z.output<typeof point>;
 
 const priorityFigures = z.strictObject({
@@ -69,7 +73,14 @@ export const dashboard = z.strictObject({
   nextEvents: z.array(eventBrief),
   priorities: z.array(priorityFigures),
   burnUp: z.array(point),
-  byMonth: z.array(z.strictObject({ month: z.string().meta({ example: '2024-04' }), priorityId: id, activities: count, events: count.meta({ description: 'Held or ahead, by the day of their start.' }) })),
+  byMonth: z.array(
+    z.strictObject({
+      month: z.string().meta({ example: '2024-04' }),
+      priorityId: id,
+      activities: count,
+      events: count.meta({ description: 'Held or ahead, by the day of their start.' }),
+    }),
+  ),
   eventsByKind: z.array(z.strictObject({ kind: z.enum(eventKinds), count, held: count, ahead: count })),
   eventsByBody: z.array(z.strictObject({ bodyId: id.nullable(), count, held: count, ahead: count })),
 });
@@ -85,7 +96,9 @@ export const dashboardRoutes = {
     query: z.strictObject({
       chairmanship: id.optional().meta({ description: 'The one that runs today (else the latest) unless told.' }),
       asOf: isoDate.optional().meta({ description: 'What had happened by the end of that day; today unless told.' }),
-      knownAt: instant.optional().meta({ description: 'What had been recorded by that instant, the plan included; everything unless told.' }),
+      knownAt: instant
+        .optional()
+        .meta({ description: 'What had been recorded by that instant, the plan included; everything unless told.' }),
     }),
     answer: dashboard,
     status: 200,

@@ -2,7 +2,20 @@
 import { z } from 'zod';
 import { crudRoutes, partialOf } from './crud.ts';
 import { entity, paging } from './page.ts';
-import { dateOrInstant, id, instant, isoDate, line, ordinal, text, timeOfDay, timeZone, translations, wallClock, webAddress } from './scalars.ts';
+import {
+  dateOrInstant,
+  id,
+  instant,
+  isoDate,
+  line,
+  ordinal,
+  text,
+  timeOfDay,
+  timeZone,
+  translations,
+  wallClock,
+  webAddress,
+} from './scalars.ts';
 
 export const eventKinds = [
   'statutory_meeting',
@@ -63,7 +76,9 @@ function many<S extends z.ZodType>(item: S, most = 500) {
   return z.array(item).max(most, `must hold at most ${most}`);
 }
 
-const moment = z.union([isoDate, wallClock], { error: 'must be a time such as 2024-04-10T10:00:00 without offset, or a date where allDay' }).meta({ example: '2024-04-10T10:00:00' });
+const moment = z
+  .union([isoDate, wallClock], { error: 'must be a time such as 2024-04-10T10:00:00 without offset, or a date where allDay' })
+  .meta({ example: '2024-04-10T10:00:00' });
 
 const fields = {
   title: line(500).meta({ example: '39th meeting of the Working Group on Afghanistan' }),
@@ -75,7 +90,10 @@ const fields = {
   sessionNumber: ordinal.nullable(),
   allDay: z.boolean(),
   start: moment,
-  end: moment.meta({ example: '2024-04-10T11:30:00', description: 'Exclusive, as in RFC 5545: an all-day event of 8 to 10 April ends on the 11th.' }),
+  end: moment.meta({
+    example: '2024-04-10T11:30:00',
+    description: 'Exclusive, as in RFC 5545: an all-day event of 8 to 10 April ends on the 11th.',
+  }),
   timeZone,
   location: line(500).nullable(),
   onlineUrl: webAddress.nullable(),
@@ -83,11 +101,25 @@ const fields = {
   recurrence: z.null('must be null: repeated events are not kept yet'),
   priorityIds: many(id, 100),
   participations: many(participationInput),
-  agenda: many(z.strictObject({ ...agendaItem.shape, id: ownId, startsAt: timeOfDay.nullable().default(null), speaker: line(300).nullable().default(null) })),
+  agenda: many(
+    z.strictObject({
+      ...agendaItem.shape,
+      id: ownId,
+      startsAt: timeOfDay.nullable().default(null),
+      speaker: line(300).nullable().default(null),
+    }),
+  ),
   documents: many(documentInput, 200),
   decisions: many(z.strictObject({ ...decision.shape, id: ownId }), 200),
   followUps: many(
-    z.strictObject({ ...followUp.shape, id: ownId, dueOn: isoDate.nullable().default(null), responsible: line(300).nullable().default(null), done: z.boolean().default(false), measureId: id.nullable().default(null) }),
+    z.strictObject({
+      ...followUp.shape,
+      id: ownId,
+      dueOn: isoDate.nullable().default(null),
+      responsible: line(300).nullable().default(null),
+      done: z.boolean().default(false),
+      measureId: id.nullable().default(null),
+    }),
     200,
   ),
   translations: translations({ title: line(500), description: text(50_000), location: line(500) }),

@@ -10,7 +10,10 @@ const scope = z.strictObject({
   chairmanship: id,
   priorities: z.array(id).max(100, 'must hold at most 100 ids').default([]),
   bodies: z.array(id).max(100, 'must hold at most 100 ids').default([]),
-  kinds: z.array(z.enum(eventKinds, `must be one of ${eventKinds.join(', ')}`)).max(eventKinds.length).default([]),
+  kinds: z
+    .array(z.enum(eventKinds, `must be one of ${eventKinds.join(', ')}`))
+    .max(eventKinds.length)
+    .default([]),
 });
 export type FeedScope = z.output<typeof scope>;
 
@@ -44,5 +47,14 @@ export const feedRoutes = {
   read: crud.read,
   update: crud.update,
   remove: route({ ...crud.remove, conditional: false, summary: 'Revoke a feed: its address ends at once' }),
-  rotate: route({ name: 'feed.rotate', method: 'POST', path: '/api/feeds/:id/rotate', permission: 'feed:write', summary: 'Give a feed a new address: the old one ends at once', params: idParams, answer: feed, status: 200 }),
+  rotate: route({
+    name: 'feed.rotate',
+    method: 'POST',
+    path: '/api/feeds/:id/rotate',
+    permission: 'feed:write',
+    summary: 'Give a feed a new address: the old one ends at once',
+    params: idParams,
+    answer: feed,
+    status: 200,
+  }),
 };

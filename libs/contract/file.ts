@@ -11,6 +11,25 @@ export const storedFile = z.strictObject({ ...entity, name: line(255), size: z.i
 export type StoredFile = z.output<typeof storedFile>;
 
 export const fileRoutes = {
-  create: route({ name: 'file.create', method: 'POST', path: '/api/files', permission: 'file:write', summary: 'Upload a file (multipart, one part named file, at most 20 MB)', consumes: 'multipart/form-data', answer: storedFile, status: 201 }),
-  read: route({ name: 'file.read', method: 'GET', path: '/api/files/:id', permission: 'file:read', summary: 'The content of a file, as an attachment', params: idParams, answer: null, produces: 'application/octet-stream', status: 200 }),
+  create: route({
+    name: 'file.create',
+    method: 'POST',
+    path: '/api/files',
+    permission: 'file:write',
+    summary: 'Upload a file (multipart, one part named file, at most 20 MB)',
+    consumes: 'multipart/form-data',
+    answer: storedFile,
+    status: 201,
+  }),
+  read: route({
+    name: 'file.read',
+    method: 'GET',
+    path: '/api/files/:id',
+    permission: 'file:read',
+    summary: 'The content of a file, as an attachment',
+    params: idParams,
+    answer: null,
+    produces: 'application/octet-stream',
+    status: 200,
+  }),
 };

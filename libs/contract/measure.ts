@@ -7,17 +7,18 @@ import { flag, id, isoDate, line, ordinal, percent, quantity, text, translations
 export const healths = ['done', 'on_track', 'at_risk', 'off_track', 'not_started'] as const;
 export type Health = (typeof healths)[number];
 
-export const indicator = z.strictObject({ unit: line(60), baseline: quantity, target: quantity }).meta({ example: { unit: 'courses', baseline: 0, target: 12 } });
-export const milestone = z.strictObject({ on: isoDate, percent, title: line(300) }).meta({ example: { on: '2024-06-30', percent: 50, title: 'Draft agreed' } });
+export const indicator = z
+  .strictObject({ unit: line(60), baseline: quantity, target: quantity })
+  .meta({ example: { unit: 'courses', baseline: 0, target: 12 } });
+export const milestone = z
+  .strictObject({ on: isoDate, percent, title: line(300) })
+  .meta({ example: { on: '2024-06-30', percent: 50, title: 'Draft agreed' } });
 export type Indicator = z.output<typeof indicator>;
 export type Milestone = z.output<typeof milestone>;
 
 const fields = {
   number: ordinal,
-  text: text(4000)
-    .trim()
-    .min(1, 'must not be empty')
-    .meta({ example: 'Develop practical work in the Coordination Council' }),
+  text: text(4000).trim().min(1, 'must not be empty').meta({ example: 'Develop practical work in the Coordination Council' }),
   startsOn: isoDate.meta({ example: '2024-01-01' }),
   dueOn: isoDate.meta({ example: '2024-12-31' }),
   weight,
@@ -39,7 +40,14 @@ export const measureFigures = {
   lastActivityOn: isoDate.nullable(),
 };
 
-export const measure = z.strictObject({ ...entity, chairmanshipId: id, priorityId: id, ...fields, illustrative: z.boolean(), ...measureFigures });
+export const measure = z.strictObject({
+  ...entity,
+  chairmanshipId: id,
+  priorityId: id,
+  ...fields,
+  illustrative: z.boolean(),
+  ...measureFigures,
+});
 export type Measure = z.output<typeof measure>;
 /** A measure as stored: the plan without what is derived. */
 export type MeasurePlan = Omit<Measure, keyof typeof measureFigures>;

@@ -15,6 +15,7 @@ export const permissions = {
   'password:change': 'viewer',
   'token:read': 'viewer',
   'token:write': 'viewer',
+  'feed-file:read': 'anyone',
   'feed:read': 'viewer',
   'feed:write': 'viewer',
   'chairmanship:read': 'reader',

@@ -20,7 +20,7 @@ export interface Route {
   answer: z.ZodType | null;
   /** Answer that is not JSON. */
   produces?: string;
-  status: 200 | 201 | 204;
+  status: 200 | 201 | 204 | 303;
   /** True where the caller must say which version it changes (If-Match). */
   conditional?: boolean;
 }

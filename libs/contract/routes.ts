@@ -3,6 +3,7 @@ import { auditRoutes } from './audit.ts';
 import { bodyRoutes } from './body.ts';
 import { chairmanshipRoutes } from './chairmanship.ts';
 import { dashboardRoutes } from './dashboard.ts';
+import { docsRoutes } from './docs.ts';
 import { eventFileRoutes } from './event-file.ts';
 import { eventRoutes } from './event.ts';
 import { feedRoutes } from './feed.ts';
@@ -42,6 +43,7 @@ export const routeTables = {
   user: userRoutes,
   sample: sampleRoutes,
   health: healthRoutes,
+  docs: docsRoutes,
 };
 
-export const routes: Route[] = Object.values(routeTables).flatMap((table) => Object.values(table));
+export const routes: Route[] = Object.values<Record<string, Route>>(routeTables).flatMap((table) => Object.values(table));

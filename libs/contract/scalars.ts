@@ -22,7 +22,10 @@ export function line(max: number) {
 
 /** Running text of any number of lines, 0 to `max` characters. */
 export function text(max: number) {
-  return z.string().max(max, `must be at most ${max} characters`).refine(clean, 'must not contain control characters or halves of characters');
+  return z
+    .string()
+    .max(max, `must be at most ${max} characters`)
+    .refine(clean, 'must not contain control characters or halves of characters');
 }
 
 export const isoDate = z.iso
@@ -35,11 +38,16 @@ const wallClockPattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)
 /** A time as the clock on the wall shows it, without offset; the zone stands beside it. Seconds may be left out. */
 export const wallClock = z
   .string()
-  .refine((value) => isoDate.safeParse(wallClockPattern.exec(value)?.[1]).success, 'must be a time that exists, as YYYY-MM-DDTHH:MM:SS without offset')
+  .refine(
+    (value) => isoDate.safeParse(wallClockPattern.exec(value)?.[1]).success,
+    'must be a time that exists, as YYYY-MM-DDTHH:MM:SS without offset',
+  )
   .transform((value) => (value.length === 16 ? `${value}:00` : value))
   .meta({ example: '2024-04-10T10:00:00' });
 
-export const instant = z.iso.datetime({ offset: true, error: 'must be an instant such as 2024-04-10T07:00:00Z' }).meta({ example: '2024-04-10T07:00:00Z' });
+export const instant = z.iso
+  .datetime({ offset: true, error: 'must be an instant such as 2024-04-10T07:00:00Z' })
+  .meta({ example: '2024-04-10T07:00:00Z' });
 
 export const dateOrInstant = z.union([isoDate, instant], { error: 'must be a date (YYYY-MM-DD) or an instant (2024-04-10T07:00:00Z)' });
 
@@ -59,7 +67,10 @@ export function isTimeZone(value: string): boolean {
   }
 }
 
-export const timeZone = z.string().refine(isTimeZone, 'must be a time zone of the IANA database such as Asia/Almaty').meta({ example: 'Europe/Moscow' });
+export const timeZone = z
+  .string()
+  .refine(isTimeZone, 'must be a time zone of the IANA database such as Asia/Almaty')
+  .meta({ example: 'Europe/Moscow' });
 
 function isWebAddress(value: string): boolean {
   try {
@@ -87,21 +98,39 @@ export const colour = z
   .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #3c2ea4')
   .meta({ example: '#3c2ea4' });
 
-export const percent = z.number('must be a number from 0 to 100').min(0, 'must be from 0 to 100').max(100, 'must be from 0 to 100').meta({ example: 40 });
+export const percent = z
+  .number('must be a number from 0 to 100')
+  .min(0, 'must be from 0 to 100')
+  .max(100, 'must be from 0 to 100')
+  .meta({ example: 40 });
 
 /** A finite number as an indicator counts (people, events, percent of something). */
-export const quantity = z.number('must be a number').min(-1e15, 'must be at least -1e15').max(1e15, 'must be at most 1e15').meta({ example: 12 });
+export const quantity = z
+  .number('must be a number')
+  .min(-1e15, 'must be at least -1e15')
+  .max(1e15, 'must be at most 1e15')
+  .meta({ example: 12 });
 
-export const weight = z.number('must be a number of at least 0').min(0, 'must be at least 0').max(1e6, 'must be at most 1000000').meta({ example: 1 });
+export const weight = z
+  .number('must be a number of at least 0')
+  .min(0, 'must be at least 0')
+  .max(1e6, 'must be at most 1000000')
+  .meta({ example: 1 });
 
-export const ordinal = z.int('must be a whole number').min(1, 'must be at least 1').max(100_000, 'must be at most 100000').meta({ example: 1 });
+export const ordinal = z
+  .int('must be a whole number')
+  .min(1, 'must be at least 1')
+  .max(100_000, 'must be at most 100000')
+  .meta({ example: 1 });
 
 /** A language tag as in BCP 47, the part we use: `ru`, `kk`, `pt-BR`. */
 export const language = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language such as ru or kk');
 
 /** Texts in other languages: `{ ru: { title: '…' } }`; what is missing falls back to the plain field. */
 export function translations<S extends z.ZodRawShape>(fields: S) {
-  return z.record(language, z.strictObject(fields).partial()).refine((value) => Object.keys(value).length <= 20, 'must hold at most 20 languages');
+  return z
+    .record(language, z.strictObject(fields).partial())
+    .refine((value) => Object.keys(value).length <= 20, 'must hold at most 20 languages');
 }
 
 /** A query parameter that is `true` or `false`. */

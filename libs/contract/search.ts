@@ -13,7 +13,9 @@ export const searchHit = z.strictObject({
   chairmanshipId: id.nullable(),
   title: z.string(),
   passage: z.string().meta({ description: 'The part of the text that matches, as plain text.' }),
-  marks: z.array(z.tuple([z.int(), z.int()])).meta({ description: 'Where in the passage the words stand: from (inclusive), to (exclusive), in UTF-16 units.' }),
+  marks: z
+    .array(z.tuple([z.int(), z.int()]))
+    .meta({ description: 'Where in the passage the words stand: from (inclusive), to (exclusive), in UTF-16 units.' }),
 });
 export type SearchHit = z.output<typeof searchHit>;
 

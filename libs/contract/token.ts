@@ -15,10 +15,40 @@ export const token = z.strictObject({
 });
 export type Token = z.output<typeof token>;
 
-const create = z.strictObject({ name: line(200).meta({ example: 'Script of the press office' }), expiresOn: isoDate.nullable().default(null) });
+const create = z.strictObject({
+  name: line(200).meta({ example: 'Script of the press office' }),
+  expiresOn: isoDate.nullable().default(null),
+});
 
 export const tokenRoutes = {
-  list: route({ name: 'token.list', method: 'GET', path: '/api/tokens', permission: 'token:read', summary: "List one's own tokens (administrators: of everybody with ?user=)", query: z.strictObject({ user: id.optional(), ...paging }), answer: listOf(token), status: 200 }),
-  create: route({ name: 'token.create', method: 'POST', path: '/api/tokens', permission: 'token:write', summary: 'Make a token; it is shown in this answer alone', body: create, answer: token, status: 201 }),
-  remove: route({ name: 'token.remove', method: 'DELETE', path: '/api/tokens/:id', permission: 'token:write', summary: 'Revoke a token', params: idParams, answer: null, status: 204 }),
+  list: route({
+    name: 'token.list',
+    method: 'GET',
+    path: '/api/tokens',
+    permission: 'token:read',
+    summary: "List one's own tokens (administrators: of everybody with ?user=)",
+    query: z.strictObject({ user: id.optional(), ...paging }),
+    answer: listOf(token),
+    status: 200,
+  }),
+  create: route({
+    name: 'token.create',
+    method: 'POST',
+    path: '/api/tokens',
+    permission: 'token:write',
+    summary: 'Make a token; it is shown in this answer alone',
+    body: create,
+    answer: token,
+    status: 201,
+  }),
+  remove: route({
+    name: 'token.remove',
+    method: 'DELETE',
+    path: '/api/tokens/:id',
+    permission: 'token:write',
+    summary: 'Revoke a token',
+    params: idParams,
+    answer: null,
+    status: 204,
+  }),
 };

@@ -13,5 +13,14 @@ const trashed = z.strictObject({ entity: z.enum(trashable), id, title: z.string(
 export type Trashed = z.output<typeof trashed>;
 
 export const trashRoutes = {
-  list: route({ name: 'trash.list', method: 'GET', path: '/api/trash', permission: 'trash:read', summary: 'What was deleted and can be brought back, latest first', query: z.strictObject(paging), answer: listOf(trashed), status: 200 }),
+  list: route({
+    name: 'trash.list',
+    method: 'GET',
+    path: '/api/trash',
+    permission: 'trash:read',
+    summary: 'What was deleted and can be brought back, latest first',
+    query: z.strictObject(paging),
+    answer: listOf(trashed),
+    status: 200,
+  }),
 };

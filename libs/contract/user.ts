@@ -15,11 +15,19 @@ export const user = z.strictObject({
   ...entity,
   ...fields,
   email: email.nullable().meta({ description: 'Null for everybody but administrators and the user.' }),
-  invitationUrl: z.string().optional().meta({ description: 'In the answer to a POST without a password, and nowhere else: valid once, for 7 days.' }),
+  invitationUrl: z
+    .string()
+    .optional()
+    .meta({ description: 'In the answer to a POST without a password, and nowhere else: valid once, for 7 days.' }),
 });
 export type User = z.output<typeof user>;
 
-const create = z.strictObject({ ...fields, role: role.default('viewer'), disabled: fields.disabled.default(false), password: password.optional() });
+const create = z.strictObject({
+  ...fields,
+  role: role.default('viewer'),
+  disabled: fields.disabled.default(false),
+  password: password.optional(),
+});
 export type UserInput = z.output<typeof create>;
 
 export const userRoutes = crudRoutes({

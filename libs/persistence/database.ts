@@ -10,6 +10,9 @@ import { numbered, type Sql } from './sql.ts';
 import { StatementLog } from './statement-log.ts';
 import { tables } from './tables/all.ts';
 
+/** The one connection (SQLite) or pool (PostgreSQL) that writes. */
+export type Writer = DataSource;
+
 /** Anything that answers a question: the readers, or an open transaction. */
 export interface Queryable {
   readonly dialect: Dialect;
@@ -34,18 +37,44 @@ const busyTimeout = 10_000;
 
 /** What TypeORM needs for the one connection (SQLite) or pool (PostgreSQL) that writes. */
 export function writerOptions(settings: DatabaseSettings, log = new StatementLog()): DataSourceOptions {
-  const common: Pick<DataSourceOptions, 'entities' | 'migrations' | 'logging' | 'logger'> = { entities: tables, migrations, logging: ['query'], logger: log };
+  const common: Pick<DataSourceOptions, 'entities' | 'migrations' | 'logging' | 'logger'> = {
+    entities: tables,
+    migrations,
+    logging: ['query'],
+    logger: log,
+  };
   if (settings.engine === 'postgres') {
-    return { ...common, type: 'postgres', url: settings.address, extra: { max: 10, connectionTimeoutMillis: 5_000 }, applicationName: 'chairboard' };
+    return {
+      ...common,
+      type: 'postgres',
+      url: settings.address,
+      extra: { max: 10, connectionTimeoutMillis: 5_000 },
+      applicationName: 'chairboard',
+    };
   }
   return { ...common, type: 'sqlite', database: settings.address, driver: sqlite3, enableWAL: true, busyTimeout };
 }
 
 function readerOptions(settings: DatabaseSettings, log: StatementLog): DataSourceOptions[] {
   if (settings.engine === 'postgres') {
-    return (settings.replicas ?? []).map((url): DataSourceOptions => ({ type: 'postgres', url, logging: ['query'], logger: log, extra: { max: 10 }, applicationName: 'chairboard-reader' }));
+    return (settings.replicas ?? []).map((url): DataSourceOptions => ({
+      type: 'postgres',
+      url,
+      logging: ['query'],
+      logger: log,
+      extra: { max: 10 },
+      applicationName: 'chairboard-reader',
+    }));
   }
-  const reader: DataSourceOptions = { type: 'sqlite', database: settings.address, driver: sqlite3, flags: sqlite3.OPEN_READONLY, busyTimeout, logging: ['query'], logger: log };
+  const reader: DataSourceOptions = {
+    type: 'sqlite',
+    database: settings.address,
+    driver: sqlite3,
+    flags: sqlite3.OPEN_READONLY,
+    busyTimeout,
+    logging: ['query'],
+    logger: log,
+  };
   return [reader, reader];
 }
 
@@ -144,7 +173,8 @@ export async function openWhenReady(settings: DatabaseSettings, attempts = 20): 
     try {
       return await Database.open(settings);
     } catch (error) {
-      const refused = error instanceof Error && /ECONNREFUSED|starting up/.test(`${error.message} ${'code' in error ? String(error.code) : ''}`);
+      const refused =
+        error instanceof Error && /ECONNREFUSED|starting up/.test(`${error.message} ${'code' in error ? String(error.code) : ''}`);
       if (!refused || attempt >= attempts) throw error;
       await delay(1_000);
     }

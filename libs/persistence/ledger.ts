@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid';
 import type { Audited } from '#contract/audit';
 import { run, type Database, type Queryable } from './database.ts';
 import type { Dialect } from './dialect.ts';
-import { sql, type Sql } from './sql.ts';
+import { raw, sql, type Sql } from './sql.ts';
 import { AuditTable } from './tables/ledger.table.ts';
 import { WriteQueue } from './write-queue.ts';
 
@@ -23,8 +23,16 @@ export interface Change {
   after: string | null;
 }
 
+type Recorded = Change & { at: string };
+
 /** `content` is what readers see; `access` is who may come in, which ends no reader's answer. */
-export type Area = 'content' | 'access';
+export type Area = 'content' | 'access' | 'both';
+
+const raised: Record<Area, string> = {
+  content: `"data" = "data" + 1`,
+  access: `"access" = "access" + 1`,
+  both: `"data" = "data" + 1, "access" = "access" + 1`,
+};
 
 const made = Symbol('made by the ledger');
 
@@ -32,11 +40,10 @@ const made = Symbol('made by the ledger');
 export class Tx implements Queryable {
   readonly actor: Actor;
   readonly action: string;
-  /** The instant of the write, RFC 3339 UTC. */
-  readonly at: string;
   readonly dialect: Dialect;
   readonly manager: EntityManager;
-  readonly changes: Change[] = [];
+  readonly changes: Recorded[] = [];
+  private instant: string;
   private readonly runner: QueryRunner;
 
   constructor(key: typeof made, runner: QueryRunner, dialect: Dialect, actor: Actor, action: string, at: string) {
@@ -46,7 +53,17 @@ export class Tx implements Queryable {
     this.dialect = dialect;
     this.actor = actor;
     this.action = action;
-    this.at = at;
+    this.instant = at;
+  }
+
+  /** The instant of the write, RFC 3339 UTC. */
+  get at(): string {
+    return this.instant;
+  }
+
+  /** Moves on to another instant within one write: only for loading what was recorded elsewhere at known times. */
+  moveTo(at: string): void {
+    this.instant = at;
   }
 
   query<T>(statement: Sql): Promise<T[]> {
@@ -55,7 +72,7 @@ export class Tx implements Queryable {
 
   /** Enters a change into the audit. A write that records none leaves nothing behind. */
   record(change: Change): void {
-    this.changes.push(change);
+    this.changes.push({ ...change, at: this.at });
   }
 
   /** A new UUID v7 of the instant of this write. */
@@ -82,6 +99,14 @@ export class Ledger {
   write<T>(actor: Actor, action: string, work: (tx: Tx) => Promise<T>, area: Area = 'content', at?: Date): Promise<T> {
     const once = (): Promise<T> => this.transaction(actor, action, work, area, at);
     return this.database.engine === 'sqlite' ? this.queue.run(once) : once();
+  }
+
+  /** Notes when something was last used: no content, so no revision and no audit row. */
+  async note(statement: Sql): Promise<void> {
+    const once = async (): Promise<void> => {
+      await run(this.database.writer, this.database.dialect, statement);
+    };
+    await (this.database.engine === 'sqlite' ? this.queue.run(once) : once());
   }
 
   /** Settles when no write is under way (SQLite). */
@@ -113,9 +138,8 @@ export class Ledger {
 
   /** Taking the revision first holds its row until the end: writes follow one another on both engines. */
   private async raise(runner: QueryRunner, area: Area): Promise<number> {
-    const column = area === 'content' ? 'data' : 'access';
     const { dialect } = this.database;
-    await run(runner, dialect, { text: `UPDATE "revision" SET "${column}" = "${column}" + 1 WHERE "id" = 1`, params: [] });
+    await run(runner, dialect, sql`UPDATE "revision" SET ${raw(raised[area])} WHERE "id" = 1`);
     const [row] = await run<{ value: number }>(runner, dialect, sql`SELECT "data" AS "value" FROM "revision" WHERE "id" = 1`);
     if (row === undefined) throw new Error('The database has no revision row: it is not one of ours.');
     return Number(row.value);
@@ -124,7 +148,7 @@ export class Ledger {
   private async enter(tx: Tx, revision: number): Promise<void> {
     const rows = tx.changes.map((change, position) => ({
       id: tx.newId(),
-      at: tx.at,
+      at: change.at,
       revision,
       position,
       actorId: tx.actor.id,

@@ -10,6 +10,8 @@ export interface Projection {
   fields: [string, Expression][];
   /** LEFT JOINs that the expressions need. */
   joins: string;
+  /** What the rows come from, where that is no table: `(SELECT …) t`. */
+  source?: string;
 }
 
 interface ProjectionOptions<R extends object> {
@@ -32,7 +34,9 @@ export function projectionOf<R extends object>(schema: EntitySchema<R>, options:
   const { hidden = [], computed = {}, joins = '' } = options;
   const left = new Set<string>(['deletedAt', 'deletedWith', ...hidden, ...Object.keys(computed)]);
   const columns = Object.entries(schema.options.columns) as [string, { type?: unknown }][];
-  const plain = columns.filter(([name]) => !left.has(name)).map(([name, column]): [string, Expression] => [name, expressionOf(column.type, `t."${name}"`)]);
+  const plain = columns
+    .filter(([name]) => !left.has(name))
+    .map(([name, column]): [string, Expression] => [name, expressionOf(column.type, `t."${name}"`)]);
   return { table: schema.options.name, fields: [...plain, ...Object.entries(computed)], joins };
 }
 
@@ -42,6 +46,11 @@ export function withFields(projection: Projection, fields: Record<string, Expres
   return { ...projection, fields: replaced };
 }
 
+/** The same projection with these fields alone. */
+export function pick(projection: Projection, names: readonly string[]): Projection {
+  return { ...projection, fields: projection.fields.filter(([name]) => names.includes(name)) };
+}
+
 /** `json_object('id', t."id", …)`, as JSON. */
 export function jsonOf(projection: Projection, dialect: Dialect): string {
   return dialect.object(projection.fields.map(([name, expression]) => [name, expression(dialect)]));
@@ -49,7 +58,7 @@ export function jsonOf(projection: Projection, dialect: Dialect): string {
 
 /** `"event" t LEFT JOIN …` */
 export function sourceOf(projection: Projection): string {
-  return `"${projection.table}" t ${projection.joins}`;
+  return projection.source ?? `"${projection.table}" t ${projection.joins}`;
 }
 
 /** An expression that shows a reference only while what it names is not in the trash; needs {@link liveJoin}. */

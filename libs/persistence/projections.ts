@@ -18,10 +18,19 @@ export const measureProjection = projectionOf(MeasureTable, {
   computed: { responsibleBodyId: live('rb') },
   joins: liveJoin('rb', 'body', 'responsibleBodyId'),
 });
-export const progressItemProjection = projectionOf(ProgressItemTable, { computed: { eventId: live('ev') }, joins: liveJoin('ev', 'event', 'eventId') });
-export const bodyProjection = projectionOf(BodyTable, { computed: { organisationId: live('og') }, joins: liveJoin('og', 'organisation', 'organisationId') });
+export const progressItemProjection = projectionOf(ProgressItemTable, {
+  computed: { eventId: live('ev') },
+  joins: liveJoin('ev', 'event', 'eventId'),
+});
+export const bodyProjection = projectionOf(BodyTable, {
+  computed: { organisationId: live('og') },
+  joins: liveJoin('og', 'organisation', 'organisationId'),
+});
 export const organisationProjection = projectionOf(OrganisationTable);
-export const personProjection = projectionOf(PersonTable, { computed: { organisationId: live('og') }, joins: liveJoin('og', 'organisation', 'organisationId') });
+export const personProjection = projectionOf(PersonTable, {
+  computed: { organisationId: live('og') },
+  joins: liveJoin('og', 'organisation', 'organisationId'),
+});
 export const userProjection = projectionOf(UserTable, { hidden: ['passwordHash', 'emailKey'] });
 export const tokenProjection = projectionOf(TokenTable, { hidden: ['tokenHash'] });
 export const feedProjection = projectionOf(FeedTable, { hidden: ['tokenHash'] });

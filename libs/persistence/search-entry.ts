@@ -14,12 +14,16 @@ interface SearchEntry extends SearchText {
 }
 
 export async function writeSearchEntry(tx: Tx, entry: SearchEntry): Promise<void> {
-  const [known] = await tx.query<{ title: string; content: string }>(sql`SELECT "title", "content" FROM "search_entry" WHERE "entityId" = ${entry.entityId}`);
+  const [known] = await tx.query<{ title: string; content: string }>(
+    sql`SELECT "title", "content" FROM "search_entry" WHERE "entityId" = ${entry.entityId}`,
+  );
   if (known === undefined) {
     await tx.query(sql`INSERT INTO "search_entry" ("id", "entityId", "entity", "chairmanshipId", "title", "content")
       SELECT coalesce(max("id"), 0) + 1, ${entry.entityId}, ${entry.entity}, ${entry.chairmanshipId}, ${entry.title}, ${entry.content} FROM "search_entry"`);
   } else if (known.title !== entry.title || known.content !== entry.content) {
-    await tx.query(sql`UPDATE "search_entry" SET "title" = ${entry.title}, "content" = ${entry.content} WHERE "entityId" = ${entry.entityId}`);
+    await tx.query(
+      sql`UPDATE "search_entry" SET "title" = ${entry.title}, "content" = ${entry.content} WHERE "entityId" = ${entry.entityId}`,
+    );
   }
 }
 

@@ -16,6 +16,12 @@ export type ExpectedVersion = number[] | 'any';
 /** An entity before the server has given it what it gives. */
 export type Draft<T extends Entity> = Omit<T, keyof Entity>;
 
+/** What a store does for the store above it. */
+export interface Dependents {
+  trashBelow(tx: Tx, column: string, parentId: string): Promise<void>;
+  restoreBelow(tx: Tx, parentId: string): Promise<void>;
+}
+
 interface StoreOptions<T extends Entity> {
   noun: Audited;
   schema: EntitySchema;
@@ -25,10 +31,10 @@ interface StoreOptions<T extends Entity> {
   /** Rows of other tables that belong to the entity; `before` is null for a new one. */
   writeParts?: (tx: Tx, after: T, before: T | null) => Promise<void>;
   /** Stores whose rows go to the trash with this one, and the column that names it. */
-  below?: { store: Store<never>; column: string }[];
+  below?: { store: Dependents; column: string }[];
 }
 
-export class Store<T extends Entity> {
+export class Store<T extends Entity> implements Dependents {
   readonly noun: Audited;
   readonly table: string;
   readonly projection: Projection;
@@ -65,7 +71,10 @@ export class Store<T extends Entity> {
   async expect(on: Queryable, id: string, versions: ExpectedVersion): Promise<T> {
     const found = await this.get(on, id);
     if (versions !== 'any' && !versions.includes(found.version)) {
-      throw new Problem('version_stale', { detail: `It stands at version ${found.version}; the request was for version ${versions.join(', ')}.`, current: found });
+      throw new Problem('version_stale', {
+        detail: `It stands at version ${found.version}; the request was for version ${versions.join(', ')}.`,
+        current: found,
+      });
     }
     return found;
   }
@@ -82,7 +91,11 @@ export class Store<T extends Entity> {
   async save(tx: Tx, before: T, after: T, hidden: Record<string, unknown> = {}): Promise<T> {
     if (isDeepStrictEqual(before, after) && Object.keys(hidden).length === 0) return before;
     const next = { ...after, id: before.id, version: before.version + 1, createdAt: before.createdAt, updatedAt: tx.at };
-    await tx.manager.update(this.options.schema, { id: before.id }, this.rowOf({ ...(next as Record<string, unknown>), ...hidden }));
+    await tx.manager.update(
+      this.options.schema,
+      { id: before.id },
+      this.rowOf({ ...(next as unknown as Record<string, unknown>), ...hidden }),
+    );
     await this.options.writeParts?.(tx, next, before);
     return this.settle(tx, before.id, before);
   }
@@ -95,9 +108,14 @@ export class Store<T extends Entity> {
 
   /** Brings it back with all that went with it. @throws Problem `not_found`, `conflict` when what it belongs to lies in the trash */
   async restore(tx: Tx, id: string): Promise<T> {
-    const [row] = await tx.query<{ deletedWith: string | null }>(sql`SELECT "deletedWith" FROM ${raw(`"${this.table}"`)} WHERE "id" = ${id} AND "deletedAt" IS NOT NULL`);
+    const [row] = await tx.query<{ deletedWith: string | null }>(
+      sql`SELECT "deletedWith" FROM ${raw(`"${this.table}"`)} WHERE "id" = ${id} AND "deletedAt" IS NOT NULL`,
+    );
     if (row === undefined) throw new Problem('not_found', { detail: `There is no ${this.noun} ${id} in the trash.` });
-    if (row.deletedWith !== null) throw new Problem('conflict', { detail: 'It went to the trash together with what it belongs to: restore that, and this comes back too.' });
+    if (row.deletedWith !== null)
+      throw new Problem('conflict', {
+        detail: 'It went to the trash together with what it belongs to: restore that, and this comes back too.',
+      });
     const restored = await this.raise(tx, id);
     for (const { store } of this.options.below ?? []) await store.restoreBelow(tx, id);
     return restored;
@@ -111,15 +129,17 @@ export class Store<T extends Entity> {
       await removeSearchEntry(tx, entity.id);
       tx.record({ entity: this.noun, entityId: entity.id, chairmanshipId: this.chairmanshipOf(entity), before: row, after: null });
     }
-    await tx.query(sql`DELETE FROM ${raw(`"${this.table}"`)} WHERE "id" IN (SELECT t."id" FROM ${raw(`"${this.table}"`)} t WHERE ${condition})`);
+    await tx.query(
+      sql`DELETE FROM ${raw(`"${this.table}"`)} WHERE "id" IN (SELECT t."id" FROM ${raw(`"${this.table}"`)} t WHERE ${condition})`,
+    );
   }
 
-  private async trashBelow(tx: Tx, column: string, parentId: string): Promise<void> {
+  async trashBelow(tx: Tx, column: string, parentId: string): Promise<void> {
     const found = await this.findWhere(tx, sql`${raw(`t."${column}"`)} = ${parentId}`);
     for (const entity of found) await this.bury(tx, entity, parentId);
   }
 
-  private async restoreBelow(tx: Tx, parentId: string): Promise<void> {
+  async restoreBelow(tx: Tx, parentId: string): Promise<void> {
     const rows = await tx.query<{ id: string }>(sql`SELECT "id" FROM ${raw(`"${this.table}"`)} WHERE "deletedWith" = ${parentId}`);
     for (const row of rows) await this.raise(tx, row.id);
   }
@@ -128,7 +148,13 @@ export class Store<T extends Entity> {
     const gone = { deletedAt: tx.at, deletedWith, version: before.version + 1, updatedAt: tx.at };
     await tx.manager.update(this.options.schema, { id: before.id }, gone);
     await removeSearchEntry(tx, before.id);
-    tx.record({ entity: this.noun, entityId: before.id, chairmanshipId: this.chairmanshipOf(before), before: JSON.stringify(before), after: null });
+    tx.record({
+      entity: this.noun,
+      entityId: before.id,
+      chairmanshipId: this.chairmanshipOf(before),
+      before: JSON.stringify(before),
+      after: null,
+    });
   }
 
   private async raise(tx: Tx, id: string): Promise<T> {
@@ -142,14 +168,23 @@ export class Store<T extends Entity> {
   private async settle(tx: Tx, id: string, before: T | null): Promise<T> {
     const after = await this.get(tx, id);
     const text = this.options.searchText?.(after);
-    if (text !== undefined) await writeSearchEntry(tx, { entity: this.noun, entityId: id, chairmanshipId: this.chairmanshipOf(after), ...text });
-    tx.record({ entity: this.noun, entityId: id, chairmanshipId: this.chairmanshipOf(after), before: before === null ? null : JSON.stringify(before), after: JSON.stringify(after) });
+    if (text !== undefined)
+      await writeSearchEntry(tx, { entity: this.noun, entityId: id, chairmanshipId: this.chairmanshipOf(after), ...text });
+    tx.record({
+      entity: this.noun,
+      entityId: id,
+      chairmanshipId: this.chairmanshipOf(after),
+      before: before === null ? null : JSON.stringify(before),
+      after: JSON.stringify(after),
+    });
     return after;
   }
 
   private async texts(on: Queryable, condition: Sql): Promise<string[]> {
     const json = on.dialect.asText(jsonOf(this.projection, on.dialect));
-    const rows = await on.query<{ json: string }>(sql`SELECT ${raw(json)} AS "json" FROM ${raw(sourceOf(this.projection))} WHERE ${condition}`);
+    const rows = await on.query<{ json: string }>(
+      sql`SELECT ${raw(json)} AS "json" FROM ${raw(sourceOf(this.projection))} WHERE ${condition}`,
+    );
     return rows.map((row) => row.json);
   }
 

@@ -1,6 +1,6 @@
 // Makes sure that dist holds what the sources say: the server by the Nest CLI, the page by Vite.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alone } from './lock.mjs';
 import { packageFile, root, run, tell } from './root.mjs';
@@ -9,6 +9,8 @@ const parts = {
   server: {
     sources: ['libs', 'apps/api', 'apps/cli/src', 'nest-cli.json', 'tsconfig.json', 'package-lock.json'],
     output: ['dist/libs', 'dist/apps'],
+    // Data that is read beside the code which reads it.
+    data: ['libs/persistence/seed/sample'],
     command: [packageFile('@nestjs/cli/bin/nest.js'), 'build'],
   },
   page: {
@@ -27,13 +29,14 @@ export async function ensureBuilt(names = Object.keys(parts)) {
 }
 
 async function build(name) {
-  const { output, command } = parts[name];
+  const { output, command, data = [] } = parts[name];
   tell(`Building the ${name} …`);
   const before = fingerprint(name);
   rmSync(stampFile(name), { force: true });
   for (const folder of output) rmSync(join(root, folder), { recursive: true, force: true });
   const code = await run(process.execPath, command, { env: { NODE_ENV: 'production' } });
   if (code !== 0) throw new Error(`building the ${name} ended with ${code}`);
+  for (const folder of data) cpSync(join(root, folder), join(root, 'dist', folder), { recursive: true });
   writeFileSync(stampFile(name), before);
 }
 

@@ -19,6 +19,8 @@ export interface ListQuestion {
   order: OrderTerm[];
   limit: number;
   cursor?: string | undefined;
+  /** A value of the same state that the caller wants to know beside the list. */
+  beside?: Sql;
 }
 
 /** Bytes to be, and the revision they were made from. */
@@ -27,7 +29,7 @@ export interface MadeAnswer {
   json: string;
 }
 
-type Row = { revision: number; json: string | null } & Record<string, unknown>;
+type Row = { revision: number; beside: string | null; json: string | null } & Record<string, unknown>;
 
 function encodeCursor(values: unknown[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
@@ -37,12 +39,17 @@ function encodeCursor(values: unknown[]): string {
 function decodeCursor(cursor: string, order: OrderTerm[]): (string | number)[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const fits = Array.isArray(values) && values.length === order.length && values.every((value, index) => typeof value === (order[index]?.type === 'number' ? 'number' : 'string'));
+    const fits =
+      Array.isArray(values) &&
+      values.length === order.length &&
+      values.every((value, index) => typeof value === (order[index]?.type === 'number' ? 'number' : 'string'));
     if (fits) return values as (string | number)[];
   } catch {
     // Told below: whatever is wrong with it, it is not one of ours.
   }
-  throw new Problem('invalid_input', { errors: [{ path: 'cursor', message: 'must be the nextCursor of an earlier answer to the same question' }] });
+  throw new Problem('invalid_input', {
+    errors: [{ path: 'cursor', message: 'must be the nextCursor of an earlier answer to the same question' }],
+  });
 }
 
 /** Rows strictly after the cursor: `a > x OR (a = x AND b > y) …`, each term in its own direction. */
@@ -61,14 +68,16 @@ function orderBy(order: OrderTerm[]): string {
 }
 
 /** One statement, so that items and revision are of one state. */
-export async function readList(on: Queryable, question: ListQuestion): Promise<MadeAnswer & { count: number }> {
+export async function readList(on: Queryable, question: ListQuestion): Promise<MadeAnswer & { more: boolean; beside: string | null }> {
   const { projection, order, limit } = question;
   const where = question.cursor === undefined ? question.where : [...question.where, after(question.cursor, order)];
   const keys = order.map((term, index) => `${term.by} AS "k${index}"`).join(', ');
   const outer = order.map((term, index) => `p."k${index}" ${term.direction.toUpperCase()}`).join(', ');
   const json = on.dialect.asText(jsonOf(projection, on.dialect));
   const page = sql`SELECT ${raw(json)} AS "json", ${raw(keys)} FROM ${raw(sourceOf(projection))} ${whereAll(where)} ORDER BY ${raw(orderBy(order))} LIMIT ${limit + 1}`;
-  const rows = await on.query<Row>(sql`SELECT r."data" AS "revision", p.* FROM "revision" r LEFT JOIN (${page}) p ON 1 = 1 ORDER BY ${raw(outer)}`);
+  const rows = await on.query<Row>(
+    sql`SELECT r."data" AS "revision", ${question.beside ?? raw('NULL')} AS "beside", p.* FROM "revision" r LEFT JOIN (${page}) p ON 1 = 1 ORDER BY ${raw(outer)}`,
+  );
   const items = rows.filter((row) => row.json !== null);
   const shown = items.slice(0, limit);
   const last = shown[shown.length - 1];
@@ -77,13 +86,16 @@ export async function readList(on: Queryable, question: ListQuestion): Promise<M
   return {
     revision: Number(rows[0]?.revision),
     json: `{"items":[${shown.map((row) => row.json).join(',')}],"nextCursor":${JSON.stringify(nextCursor)}}`,
-    count: shown.length,
+    more,
+    beside: rows[0]?.beside ?? null,
   };
 }
 
 /** One entity as finished JSON, or null. */
 export async function readOne(on: Queryable, projection: Projection, id: string): Promise<string | null> {
   const json = on.dialect.asText(jsonOf(projection, on.dialect));
-  const rows = await on.query<{ json: string }>(sql`SELECT ${raw(json)} AS "json" FROM ${raw(sourceOf(projection))} WHERE t."id" = ${id} AND t."deletedAt" IS NULL`);
+  const rows = await on.query<{ json: string }>(
+    sql`SELECT ${raw(json)} AS "json" FROM ${raw(sourceOf(projection))} WHERE t."id" = ${id} AND t."deletedAt" IS NULL`,
+  );
   return rows[0]?.json ?? null;
 }

@@ -10,7 +10,12 @@ const closing = '\u0002';
 
 /** The words of a question: letters and digits, everything else parts them. */
 export function wordsOf(question: string): string[] {
-  return question.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu)?.slice(0, 20) ?? [];
+  return (
+    question
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}\p{M}]+/gu)
+      ?.slice(0, 20) ?? []
+  );
 }
 
 /** Each word may be the beginning of one in the text; all must be there. */
@@ -77,12 +82,21 @@ interface SearchQuestion {
 export async function search(on: Queryable, question: SearchQuestion): Promise<MadeAnswer> {
   const words = wordsOf(question.q);
   const found = oneOf('s."entity"', searchable);
-  const inScope = question.chairmanship === undefined ? raw('1 = 1') : sql`(s."chairmanshipId" = ${question.chairmanship} OR s."chairmanshipId" IS NULL)`;
-  const visible = question.drafts ? raw('1 = 1') : raw(`NOT EXISTS (SELECT 1 FROM "progress_item" d WHERE d."id" = s."entityId" AND d."state" = 'draft')`);
+  const inScope =
+    question.chairmanship === undefined ? raw('1 = 1') : sql`(s."chairmanshipId" = ${question.chairmanship} OR s."chairmanshipId" IS NULL)`;
+  const visible = question.drafts
+    ? raw('1 = 1')
+    : raw(`NOT EXISTS (SELECT 1 FROM "progress_item" d WHERE d."id" = s."entityId" AND d."state" = 'draft')`);
   const where = words.length === 0 ? raw('1 = 0') : sql`${found} AND ${inScope} AND ${visible}`;
   const match = words.length === 0 ? matchExpression(on, ['x']) : matchExpression(on, words);
   const hits = on.dialect.engine === 'sqlite' ? sqliteHits(match, where, question.limit) : postgresHits(match, where, question.limit);
-  const rows = await on.query<HitRow>(sql`SELECT r."data" AS "revision", h.* FROM "revision" r LEFT JOIN (${hits}) h ON 1 = 1 ORDER BY h."rank", h."id"`);
-  const items = rows.flatMap((row) => (row.entity === null ? [] : [{ entity: row.entity, id: row.id, chairmanshipId: row.chairmanshipId, title: row.title, ...withMarks(row.passage) }]));
+  const rows = await on.query<HitRow>(
+    sql`SELECT r."data" AS "revision", h.* FROM "revision" r LEFT JOIN (${hits}) h ON 1 = 1 ORDER BY h."rank", h."id"`,
+  );
+  const items = rows.flatMap((row) =>
+    row.entity === null
+      ? []
+      : [{ entity: row.entity, id: row.id, chairmanshipId: row.chairmanshipId, title: row.title, ...withMarks(row.passage) }],
+  );
   return { revision: Number(rows[0]?.revision), json: JSON.stringify({ items, nextCursor: null }) };
 }

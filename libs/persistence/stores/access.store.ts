@@ -31,19 +31,25 @@ const known = sql`u."id", u."name", u."email", u."role", u."passwordHash"`;
 const enabled = sql`u."deletedAt" IS NULL AND ${{ text: 'NOT u."disabled"', params: [] }}`;
 
 export async function findUserByEmail(on: Queryable, email: string): Promise<KnownUser | null> {
-  const [user] = await on.query<KnownUser>(sql`SELECT ${known} FROM "user" u WHERE u."emailKey" = ${email.trim().toLowerCase()} AND ${enabled}`);
+  const [user] = await on.query<KnownUser>(
+    sql`SELECT ${known} FROM "user" u WHERE u."emailKey" = ${email.trim().toLowerCase()} AND ${enabled}`,
+  );
   return user ?? null;
 }
 
 /** True when another live user has the address. */
 export async function isEmailTaken(on: Queryable, email: string, exceptId: string | null): Promise<boolean> {
-  const rows = await on.query(sql`SELECT 1 FROM "user" WHERE "emailKey" = ${email.trim().toLowerCase()} AND "deletedAt" IS NULL AND "id" <> ${exceptId ?? ''}`);
+  const rows = await on.query(
+    sql`SELECT 1 FROM "user" WHERE "emailKey" = ${email.trim().toLowerCase()} AND "deletedAt" IS NULL AND "id" <> ${exceptId ?? ''}`,
+  );
   return rows.length > 0;
 }
 
 /** How many enabled administrators there are beside this one. */
 export async function countOtherAdmins(on: Queryable, exceptId: string): Promise<number> {
-  const [row] = await on.query<{ n: number }>(sql`SELECT count(*) AS "n" FROM "user" u WHERE u."role" = 'admin' AND ${enabled} AND u."id" <> ${exceptId}`);
+  const [row] = await on.query<{ n: number }>(
+    sql`SELECT count(*) AS "n" FROM "user" u WHERE u."role" = 'admin' AND ${enabled} AND u."id" <> ${exceptId}`,
+  );
   return Number(row?.n ?? 0);
 }
 

@@ -27,7 +27,9 @@ import { eventStore } from './event.store.ts';
 
 /** Every language's texts, so that a search in Russian finds what has a Russian title. */
 function allTexts(entity: { translations: Record<string, Record<string, string | undefined>> }): string {
-  return Object.values(entity.translations).flatMap((texts) => Object.values(texts)).join('\n');
+  return Object.values(entity.translations)
+    .flatMap((texts) => Object.values(texts))
+    .join('\n');
 }
 
 export const progressItems = new Store<ProgressItem>({
@@ -41,7 +43,10 @@ export const measures = new Store<MeasurePlan>({
   noun: 'measure',
   schema: MeasureTable,
   projection: measureProjection,
-  searchText: (measure) => ({ title: measure.text, content: [allTexts(measure), ...measure.milestones.map((milestone) => milestone.title)].join('\n') }),
+  searchText: (measure) => ({
+    title: measure.text,
+    content: [allTexts(measure), ...measure.milestones.map((milestone) => milestone.title)].join('\n'),
+  }),
   below: [{ store: progressItems, column: 'measureId' }],
 });
 
@@ -79,7 +84,10 @@ export const organisations = new Store<Organisation>({
   noun: 'organisation',
   schema: OrganisationTable,
   projection: organisationProjection,
-  searchText: (organisation) => ({ title: organisation.name, content: [organisation.acronym ?? '', ...organisation.aliases, allTexts(organisation)].join('\n') }),
+  searchText: (organisation) => ({
+    title: organisation.name,
+    content: [organisation.acronym ?? '', ...organisation.aliases, allTexts(organisation)].join('\n'),
+  }),
 });
 
 export const people = new Store<Person>({

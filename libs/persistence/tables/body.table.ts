@@ -7,7 +7,14 @@ export type BodyRow = Body & EntityRow;
 
 export const BodyTable = table<BodyRow>({
   name: 'body',
-  columns: { ...entityColumns, name: varchar(300), acronym: nullable(varchar(40)), aliases: json, organisationId: nullable(id), translations: json },
+  columns: {
+    ...entityColumns,
+    name: varchar(300),
+    acronym: nullable(varchar(40)),
+    aliases: json,
+    organisationId: nullable(id),
+    translations: json,
+  },
   references: { organisationId: { table: 'organisation' } },
   indexes: [['name'], ['organisationId']],
 });

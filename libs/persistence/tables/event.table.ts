@@ -35,7 +35,11 @@ export const EventTable = table<EventRow>({
     illustrative: boolean,
   },
   references: { chairmanshipId: { table: 'chairmanship' }, bodyId: { table: 'body' } },
-  indexes: [['chairmanshipId', 'startUtc', 'id'], ['startUtc', 'id'], ['bodyId', 'sessionNumber']],
+  indexes: [
+    ['chairmanshipId', 'startUtc', 'id'],
+    ['startUtc', 'id'],
+    ['bodyId', 'sessionNumber'],
+  ],
   uniqueIndexes: [['chairmanshipId', 'uid']],
 });
 
@@ -63,8 +67,15 @@ export const ParticipationTable = table<ParticipationRow>({
     personId: nullable(id),
     role: varchar(20),
   },
-  references: { eventId: { table: 'event', onDelete: 'CASCADE' }, organisationId: { table: 'organisation', onDelete: 'CASCADE' }, personId: { table: 'person', onDelete: 'CASCADE' } },
-  indexes: [['organisationId', 'eventId'], ['personId', 'eventId']],
+  references: {
+    eventId: { table: 'event', onDelete: 'CASCADE' },
+    organisationId: { table: 'organisation', onDelete: 'CASCADE' },
+    personId: { table: 'person', onDelete: 'CASCADE' },
+  },
+  indexes: [
+    ['organisationId', 'eventId'],
+    ['personId', 'eventId'],
+  ],
 });
 
 export type FollowUpRow = FollowUp & { eventId: string; position: number };

@@ -34,7 +34,12 @@ export const AuditTable = table<AuditRow>({
     before: nullable(text),
     after: nullable(text),
   },
-  indexes: [['revision', 'position'], ['entityId', 'revision', 'position'], ['chairmanshipId', 'entity', 'at'], ['actorId', 'at']],
+  indexes: [
+    ['revision', 'position'],
+    ['entityId', 'revision', 'position'],
+    ['chairmanshipId', 'entity', 'at'],
+    ['actorId', 'at'],
+  ],
 });
 
 /** One row (`id` 1): `data` is raised by every write of content, `access` by every write of who may come in. */
@@ -44,7 +49,10 @@ export interface RevisionRow {
   access: number;
 }
 
-export const RevisionTable = table<RevisionRow>({ name: 'revision', columns: { id: { ...integer, primary: true }, data: integer, access: integer } });
+export const RevisionTable = table<RevisionRow>({
+  name: 'revision',
+  columns: { id: { ...integer, primary: true }, data: integer, access: integer },
+});
 
 export interface SearchEntryRow {
   /** Given by the ledger: the text index of SQLite goes by it. */
@@ -58,7 +66,14 @@ export interface SearchEntryRow {
 
 export const SearchEntryTable = table<SearchEntryRow>({
   name: 'search_entry',
-  columns: { id: { ...integer, primary: true }, entityId: id, entity: varchar(30), chairmanshipId: nullable(id), title: text, content: text },
+  columns: {
+    id: { ...integer, primary: true },
+    entityId: id,
+    entity: varchar(30),
+    chairmanshipId: nullable(id),
+    title: text,
+    content: text,
+  },
   indexes: [['chairmanshipId']],
   uniqueIndexes: [['entityId']],
 });

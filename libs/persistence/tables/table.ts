@@ -23,7 +23,13 @@ export function table<R extends object>(options: TableOptions<R>): EntitySchema<
     columns: columns as never,
     foreignKeys: Object.entries(references).map(([column, to]) => {
       const { table: target, onDelete } = to as { table: string; onDelete?: 'CASCADE' };
-      return { name: nameOf('fk', name, [column]), target, columnNames: [column], referencedColumnNames: ['id'], onDelete: onDelete ?? 'NO ACTION' };
+      return {
+        name: nameOf('fk', name, [column]),
+        target,
+        columnNames: [column],
+        referencedColumnNames: ['id'],
+        onDelete: onDelete ?? 'NO ACTION',
+      };
     }),
     indices: [
       ...indexes.map((keys) => ({ name: nameOf('index', name, keys), columns: keys as string[] })),

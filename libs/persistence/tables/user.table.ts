@@ -41,7 +41,14 @@ export type TokenRow = Omit<Token, 'token'> & EntityRow & { tokenHash: string };
 
 export const TokenTable = table<TokenRow>({
   name: 'token',
-  columns: { ...entityColumns, userId: id, name: varchar(200), tokenHash: varchar(64), expiresOn: nullable(date), lastUsedAt: nullable(instant) },
+  columns: {
+    ...entityColumns,
+    userId: id,
+    name: varchar(200),
+    tokenHash: varchar(64),
+    expiresOn: nullable(date),
+    lastUsedAt: nullable(instant),
+  },
   references: { userId: { table: 'user', onDelete: 'CASCADE' } },
   indexes: [['userId']],
   uniqueIndexes: [['tokenHash']],

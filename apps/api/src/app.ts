@@ -1,0 +1,58 @@
+/** Builds the application: Nest on Fastify, with the gate before it and the page beside it. */
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { v7 as uuid } from 'uuid';
+import type { Clock } from '#persistence/ledger';
+import { AppModule } from './app.module.ts';
+import type { Config } from './config.ts';
+import { registerGate, registerPlugins } from './platform/http.ts';
+import { Identity } from './platform/identity.ts';
+import { servePage } from './platform/page.ts';
+import { ReadPath } from './platform/read-path.ts';
+import { RevisionClock } from './platform/revision-clock.ts';
+
+export const systemClock: Clock = { now: () => new Date() };
+
+/** Texts are checked field by field, so a request may be somewhat larger than any field. */
+const bodyLimit = 8 * 1024 * 1024;
+
+interface AppOptions {
+  clock?: Clock;
+  /** The folder of the built page. */
+  pageFolder?: string;
+}
+
+/** Addresses of feeds and one-time links are secrets: they stand in no log. */
+function withoutSecrets(url: string): string {
+  return url.replace(/^\/(ical|sign-in\/once)\/[^/?]+/, '/$1/…');
+}
+
+export async function createApp(config: Config, { clock = systemClock, pageFolder }: AppOptions = {}): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    trustProxy: config.trustProxy,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+    genReqId: () => uuid(),
+    logger: {
+      level: config.logLevel,
+      stream: process.stderr,
+      serializers: {
+        req: (request: FastifyRequest) => ({ method: request.method, url: withoutSecrets(request.url), remoteAddress: request.ip }),
+      },
+    },
+  });
+  const server = adapter.getInstance<FastifyInstance>();
+  await registerPlugins(server, config);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config, clock), adapter, {
+    bodyParser: false,
+    logger: ['error', 'fatal'],
+    abortOnError: false,
+  });
+  registerGate(server, { config, identity: app.get(Identity), revisions: app.get(RevisionClock), readPath: app.get(ReadPath) });
+  if (pageFolder !== undefined) await servePage(server, pageFolder);
+  await app.init();
+  await server.ready();
+  return app;
+}

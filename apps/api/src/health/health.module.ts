@@ -1,0 +1,6 @@
+/** The room of health. */
+import { Module } from '@nestjs/common';
+import { HealthController } from './health.controller.ts';
+
+@Module({ controllers: [HealthController] })
+export class HealthModule {}

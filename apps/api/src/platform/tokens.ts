@@ -1,0 +1,6 @@
+/** Names under which Nest injects what is not a class of ours. */
+
+export const configToken = Symbol('config');
+export const clockToken = Symbol('clock');
+export const databaseToken = Symbol('database');
+export const ledgerToken = Symbol('ledger');
