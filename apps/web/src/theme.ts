@@ -5,6 +5,12 @@ const briefly = { duration: 120, exitDuration: 80, timingFunction: 'ease-out' };
 const fade = { transition: 'fade', ...briefly } as const;
 const family = "'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
+/** The list itself scrolls and the input says what it is, as WAI-ARIA's combobox pattern has it. */
+const combobox = {
+  defaultProps: { withScrollArea: false, role: 'combobox', checkIconPosition: 'right' },
+  styles: { options: { maxHeight: 264, overflowY: 'auto' } },
+};
+
 export const theme = createTheme({
   primaryColor: 'blue',
   primaryShade: { light: 8, dark: 8 },
@@ -39,7 +45,7 @@ export const theme = createTheme({
       styles: { title: { fontSize: '1.125rem', fontWeight: 600 } },
     },
     Drawer: { defaultProps: { transitionProps: briefly } },
-    Menu: { defaultProps: { transitionProps: fade, shadow: 'md' } },
+    Menu: { defaultProps: { transitionProps: fade, shadow: 'md', withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: { transitionProps: fade, shadow: 'md' } },
     Combobox: { defaultProps: { transitionProps: fade, shadow: 'md' } },
     Tooltip: {
@@ -48,8 +54,14 @@ export const theme = createTheme({
     Anchor: { defaultProps: { underline: 'hover' } },
     Badge: { styles: { root: { textTransform: 'none' }, label: { fontWeight: 600 } } },
     InputWrapper: { styles: { label: { marginBottom: '0.25rem' }, description: { marginBottom: '0.25rem' } } },
+    DatePicker: { defaultProps: { hideOutsideDates: true } },
+    DateInput: { defaultProps: { hideOutsideDates: true, valueFormat: 'D MMMM YYYY' } },
+    DatePickerInput: { defaultProps: { hideOutsideDates: true, valueFormat: 'D MMMM YYYY' } },
     Skeleton: { defaultProps: { radius: 'sm' } },
-    Select: { defaultProps: { checkIconPosition: 'right' } },
+    Select: combobox,
+    MultiSelect: combobox,
+    Autocomplete: combobox,
+    TagsInput: combobox,
     Table: {
       defaultProps: {
         verticalSpacing: 'xs',

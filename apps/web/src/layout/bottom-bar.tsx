@@ -15,12 +15,12 @@ import classes from './bottom-bar.module.css';
 export function TopBar() {
   const t = useText();
   return (
-    <div className={classes.top}>
+    <section className={classes.top} aria-label={t('shell.chairmanship')}>
       <ChairmanshipSwitcher />
       <ActionIcon variant="subtle" color="gray" size={44} aria-label={t('shell.search')} onClick={openSearch}>
         <IconSearch size={20} stroke={1.5} aria-hidden />
       </ActionIcon>
-    </div>
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 /** Which chairmanship is shown, and the way to another one. */
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconPlus, IconSelector } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { useChairmanships } from '../chairmanship.tsx';
@@ -27,8 +27,9 @@ export function ChairmanshipSwitcher() {
   return (
     <Menu position="bottom-start" width={320}>
       <Menu.Target>
-        <UnstyledButton className={classes.switcher} aria-label={`${t('shell.chairmanship')}: ${current.title}`}>
+        <UnstyledButton className={classes.switcher}>
           <Logo />
+          <VisuallyHidden>{t('shell.chairmanship')}:</VisuallyHidden>
           <span className={classes.switcherWords}>
             <span className={classes.switcherTitle}>{current.organisation}</span>
             <span className={classes.switcherNote}>

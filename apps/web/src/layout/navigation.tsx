@@ -1,5 +1,5 @@
 /** The navigation at the left of wide screens. */
-import { Button, UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useOs } from '@mantine/hooks';
 import { IconDots, IconPlus, IconSearch, IconUserCircle } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
@@ -23,18 +23,16 @@ export function Navigation() {
     <div className={classes.bar}>
       <ChairmanshipSwitcher />
       <Tools />
-      <nav aria-label={t('shell.navigation')}>
-        <ul className={classes.list}>
-          {shown.map((one) => (
-            <li key={one.path}>
-              <Link className={classes.link} to={to(one.path)} aria-current={isAt(one, pathname) ? 'page' : undefined}>
-                <one.icon size={18} stroke={1.5} aria-hidden />
-                {t(one.label)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul className={classes.list}>
+        {shown.map((one) => (
+          <li key={one.path}>
+            <Link className={classes.link} to={to(one.path)} aria-current={isAt(one, pathname) ? 'page' : undefined}>
+              <one.icon size={18} stroke={1.5} aria-hidden />
+              {t(one.label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <div className={classes.foot}>
         <Person />
       </div>
@@ -87,7 +85,8 @@ function Person() {
           {t('shell.signIn')}
         </UnstyledButton>
       ) : (
-        <UnstyledButton className={classes.person} aria-label={t('shell.accountMenu', { name: user.name })}>
+        <UnstyledButton className={classes.person}>
+          <VisuallyHidden>{t('shell.account')}:</VisuallyHidden>
           <span className={classes.initials} aria-hidden>
             {initialsOf(user.name)}
           </span>

@@ -46,7 +46,7 @@ export function Search() {
       tagsToIgnore={[]}
       overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
       yOffset="8vh"
-      aria-label={t('search.title')}
+      attributes={{ content: { 'aria-label': t('search.title') } }}
     >
       <Spotlight.Search
         placeholder={t('search.placeholder')}

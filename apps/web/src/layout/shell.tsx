@@ -1,7 +1,7 @@
 /** The frame around every page: navigation, search, and the place of the content. */
 import { AppShell } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useRef, type MouseEvent } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { useText } from '../text.tsx';
 import { BottomBar, TopBar } from './bottom-bar.tsx';
@@ -18,11 +18,16 @@ export function Shell() {
   const t = useText();
   const isPhone = usePhone();
   const main = useRef<HTMLElement>(null);
+  /** Moves the focus without a trace in the address. */
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    main.current?.focus();
+  };
   return (
     <>
-      <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
+      <a href="#content" className={classes.skip} onClick={skip}>
         {t('shell.skip')}
-      </button>
+      </a>
       <AppShell
         transitionDuration={0}
         navbar={{ width: 240, breakpoint: 'sm', collapsed: { mobile: true } }}
@@ -30,11 +35,11 @@ export function Shell() {
         footer={{ height: 'calc(56px + env(safe-area-inset-bottom))', collapsed: !isPhone }}
       >
         {isPhone ? (
-          <AppShell.Header className={classes.top}>
+          <AppShell.Header className={classes.top} component="div">
             <TopBar />
           </AppShell.Header>
         ) : (
-          <AppShell.Navbar className={classes.side} component="div">
+          <AppShell.Navbar className={classes.side} aria-label={t('shell.navigation')}>
             <Navigation />
           </AppShell.Navbar>
         )}

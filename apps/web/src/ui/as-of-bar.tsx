@@ -1,6 +1,5 @@
 /** The day at whose end the figures are shown: a control to change it, and the sample's quiet word on its day. */
 import { Anchor, Button, Popover, Stack } from '@mantine/core';
-import { DatePicker } from '@mantine/dates';
 import { useDisclosure } from '@mantine/hooks';
 import { IconCalendarTime } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -8,11 +7,12 @@ import { useAsOf } from '../as-of.ts';
 import { useChairmanship } from '../chairmanship.tsx';
 import { Msg, useText } from '../text.tsx';
 import { dayWords } from './date-words.ts';
+import { DayPicker } from './day-input.tsx';
 import { useWording } from './date-text.tsx';
 import { NoticeBar, useDismissed } from './notice-bar.tsx';
 
 /** The calendar in which the day is chosen, with the ways back to today and to the default. */
-function DayPicker({ onDone }: { onDone: () => void }) {
+function DayChoice({ onDone }: { onDone: () => void }) {
   const t = useText();
   const wording = useWording();
   const { startsOn, endsOn } = useChairmanship();
@@ -23,14 +23,14 @@ function DayPicker({ onDone }: { onDone: () => void }) {
   };
   return (
     <Stack gap="xs">
-      <DatePicker value={day} defaultDate={day} onChange={pick} minDate={startsOn} maxDate={endsOn > today ? endsOn : today} />
+      <DayPicker value={day} defaultDate={day} onChange={pick} minDate={startsOn} maxDate={endsOn > today ? endsOn : today} />
       {day !== today && <Button variant="light" size="compact-md" onClick={() => pick(today)} children={t('ui.asOfToday')} />}
       {day !== defaultDay && defaultDay !== today && (
         <Button
           variant="light"
           size="compact-md"
           onClick={() => pick(defaultDay)}
-          children={t('ui.asOfBack', { day: dayWords(defaultDay, wording, 'numeric') })}
+          children={t('ui.asOfBack', { day: dayWords(defaultDay, wording, 'long') })}
         />
       )}
     </Stack>
@@ -52,11 +52,11 @@ export function AsOfControl() {
           onClick={toggle}
           aria-expanded={opened}
         >
-          {t('ui.asOfDay', { day: dayWords(day, wording, 'numeric') })}
+          {t('ui.asOfDay', { day: dayWords(day, wording, 'long') })}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <DayPicker onDone={close} />
+        <DayChoice onDone={close} />
       </Popover.Dropdown>
     </Popover>
   );
@@ -76,7 +76,7 @@ function SampleDay() {
         </Anchor>
       </Popover.Target>
       <Popover.Dropdown>
-        <DayPicker onDone={() => setOpened(false)} />
+        <DayChoice onDone={() => setOpened(false)} />
       </Popover.Dropdown>
     </Popover>
   );
@@ -87,7 +87,7 @@ function SampleDay() {
   );
   return (
     <>
-      {isToday ? t('ui.asOfSampleToday') : t('ui.asOfSample', { day: dayWords(day, { ...wording, year: null }, 'numeric') })}{' '}
+      {isToday ? t('ui.asOfSampleToday') : t('ui.asOfSample', { day: dayWords(day, wording, 'long') })}{' '}
       {isToday ? change : <Msg id="ui.asOfOr" values={{ change, today: toToday }} />}
     </>
   );

@@ -3,7 +3,17 @@ import { VisuallyHidden } from '@mantine/core';
 import { createContext, useContext } from 'react';
 import { daysBetween } from '../days.ts';
 import { useLocaleTag, useText } from '../text.tsx';
-import { dayWords, daysWords, instantWords, relativeWords, spanWords, zoneWords, type Span, type Wording } from './date-words.ts';
+import {
+  dayWords,
+  daysWords,
+  instantWords,
+  relativeWords,
+  spanWords,
+  zoneWords,
+  type DateStyle,
+  type Span,
+  type Wording,
+} from './date-words.ts';
 
 /** The day that is shown: its year goes without saying, and `3 days ago` is counted from it. */
 export const ShownDayContext = createContext<string | null>(null);
@@ -28,13 +38,13 @@ function Time({ at, short, full }: { at: string; short: string; full: string }) 
 }
 
 /** A date: `<DateText day="2024-04-10" />` is "Wed 10 April"; `numeric` is "10 Apr 2024" for tables. */
-export function DateText({ day, style = 'short' }: { day: string; style?: 'short' | 'numeric' }) {
+export function DateText({ day, style = 'short' }: { day: string; style?: DateStyle }) {
   const wording = useWording();
   return <Time at={day} short={dayWords(day, wording, style)} full={dayWords(day, wording, 'full')} />;
 }
 
 /** From the first to the last day, both included. */
-export function DaysText({ first, last, style = 'short' }: { first: string; last: string; style?: 'short' | 'numeric' }) {
+export function DaysText({ first, last, style = 'short' }: { first: string; last: string; style?: DateStyle }) {
   const wording = useWording();
   return <Time at={first} short={daysWords(first, last, wording, style)} full={daysWords(first, last, wording, 'full')} />;
 }

@@ -17,10 +17,11 @@ export interface Wording {
   year: number | null;
 }
 
-type Style = 'short' | 'full' | 'numeric';
+export type DateStyle = 'short' | 'long' | 'full' | 'numeric';
 
-const styles: Record<Style, Intl.DateTimeFormatOptions> = {
+const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   short: { weekday: 'short', day: 'numeric', month: 'long' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   numeric: { day: 'numeric', month: 'short', year: 'numeric' },
 };
@@ -37,7 +38,7 @@ function write(text: string, locale: string, options: Intl.DateTimeFormatOptions
 }
 
 /** A date (or the day of a wall-clock time): `Wed 10 April`, with the year where it does not go without saying. */
-export function dayWords(day: string, { locale, year }: Pick<Wording, 'locale' | 'year'>, style: Style = 'short'): string {
+export function dayWords(day: string, { locale, year }: Pick<Wording, 'locale' | 'year'>, style: DateStyle = 'short'): string {
   const needsYear = style === 'short' && Number(day.slice(0, 4)) !== year;
   return write(day.slice(0, 10), locale, needsYear ? { ...styles.short, year: 'numeric' } : styles[style]);
 }
@@ -60,7 +61,7 @@ export function lastDayOf({ start, end, allDay }: Pick<Span, 'start' | 'end' | '
 }
 
 /** Several days: `Mon 8 to Thu 11 April`, the month and the year said once. */
-export function daysWords(first: string, last: string, wording: Wording, style: Style = 'short'): string {
+export function daysWords(first: string, last: string, wording: Wording, style: DateStyle = 'short'): string {
   if (first === last) return dayWords(first, wording, style);
   const to = dayWords(last, wording, style);
   if (style === 'short' && first.slice(0, 7) === last.slice(0, 7)) {
@@ -71,7 +72,7 @@ export function daysWords(first: string, last: string, wording: Wording, style: 
 }
 
 /** A whole span without its place: `Wed 10 April, 10:00 to 11:30`. */
-export function spanWords(span: Span, wording: Wording, style: Style = 'short'): string {
+export function spanWords(span: Span, wording: Wording, style: DateStyle = 'short'): string {
   const { start, end, allDay } = span;
   const { locale, t } = wording;
   if (allDay) return daysWords(start, lastDayOf(span), wording, style);

@@ -1,6 +1,5 @@
 /** Logs what happened for a priority or a measure: one column, one button. */
 import { Button, Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { measureRoutes } from '#contract/measure';
@@ -11,6 +10,7 @@ import type { ActivityOrigin } from '../../log-activity.tsx';
 import { useLookups } from '../../lookups.ts';
 import { useAll, useChange } from '../../queries.ts';
 import { useText } from '../../text.tsx';
+import { DayInput } from '../../ui/day-input.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useApplyProblem, useKeptDraft } from '../../ui/form.ts';
 import { KeptDraftNotice } from '../../ui/kept-draft-notice.tsx';
@@ -94,7 +94,7 @@ function LogActivityForm({ origin, onDone }: { origin: ActivityOrigin; onDone: (
           clearable
           {...form.getInputProps('measureId')}
         />
-        <DateInput label={t('progress.date')} valueFormat="D MMMM YYYY" {...form.getInputProps('occurredOn')} />
+        <DayInput label={t('progress.date')} {...form.getInputProps('occurredOn')} />
         <TextInput label={t('progress.summary')} {...form.getInputProps('summary')} />
         <NumberInput label={t('progress.percent')} min={0} max={100} {...form.getInputProps('percent')} />
         <Failure>{failure}</Failure>
