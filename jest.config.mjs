@@ -37,9 +37,9 @@ export default {
   // Jest leaves one core free by itself, which on two cores is half of them.
   maxWorkers: '100%',
   projects: [
-    project('unit', ['libs']),
-    project('api', ['apps']),
-    project('postgres', ['apps'], {
+    project('unit', ['libs', 'apps/web']),
+    project('api', ['apps/api', 'apps/cli']),
+    project('postgres', ['apps/api', 'apps/cli'], {
       setupFiles: ['<rootDir>/test/support/postgres-engine.ts'],
       globalSetup: '<rootDir>/test/support/postgres-global-setup.ts',
       globalTeardown: '<rootDir>/test/support/postgres-global-teardown.ts',
