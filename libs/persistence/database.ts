@@ -35,6 +35,8 @@ export function databaseSettings(url: string, replicas: string[] = []): Database
 
 const busyTimeout = 10_000;
 
+export const currentRevision: Sql = { text: 'SELECT "data", "access" FROM "revision" WHERE "id" = 1', params: [] };
+
 /** What TypeORM needs for the one connection (SQLite) or pool (PostgreSQL) that writes. */
 export function writerOptions(settings: DatabaseSettings, log = new StatementLog()): DataSourceOptions {
   const common: Pick<DataSourceOptions, 'entities' | 'migrations' | 'logging' | 'logger'> = {
@@ -92,12 +94,16 @@ export class Database {
   readonly writer: DataSource;
   readonly statements: StatementLog;
   private readonly readers: DataSource[];
+  private readonly replicated: boolean;
   private next = 0;
+  /** The latest state that this process knows of; a replica that has not come as far is not asked. */
+  private seen = { data: 0, access: 0 };
 
   private constructor(engine: Engine, writer: DataSource, readers: DataSource[], statements: StatementLog) {
     this.dialect = dialectOf(engine);
     this.writer = writer;
     this.readers = readers;
+    this.replicated = engine === 'postgres' && readers.length > 0;
     this.statements = statements;
   }
 
@@ -127,7 +133,20 @@ export class Database {
   /** Asks one of the readers. On PostgreSQL without replicas that is the pool itself. */
   async query<T>(statement: Sql): Promise<T[]> {
     const reader = this.readers[this.next++ % Math.max(1, this.readers.length)] ?? this.writer;
-    return run<T>(reader, this.dialect, statement);
+    const behind = this.replicated && !(await this.hasCaughtUp(reader));
+    return run<T>(behind ? this.writer : reader, this.dialect, statement);
+  }
+
+  /** Tells of a state that was read or written: answers from before it are no longer good. */
+  sawRevision({ data, access }: { data: number; access: number }): void {
+    this.seen = { data: Math.max(this.seen.data, data), access: Math.max(this.seen.access, access) };
+  }
+
+  /** A replica that cannot be asked is as good as one that lags. */
+  private async hasCaughtUp(replica: DataSource): Promise<boolean> {
+    const rows = await run<{ data: number; access: number }>(replica, this.dialect, currentRevision).catch(() => []);
+    const [state] = rows;
+    return state !== undefined && state.data >= this.seen.data && state.access >= this.seen.access;
   }
 
   /** Asks the writing side, outside any transaction: what was acknowledged is there, replicas or not. */

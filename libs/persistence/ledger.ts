@@ -2,7 +2,7 @@
 import type { EntityManager, QueryRunner } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { Audited } from '#contract/audit';
-import { run, type Database, type Queryable } from './database.ts';
+import { currentRevision, run, type Database, type Queryable } from './database.ts';
 import type { Dialect } from './dialect.ts';
 import { raw, sql, type Sql } from './sql.ts';
 import { AuditTable } from './tables/ledger.table.ts';
@@ -125,8 +125,9 @@ export class Ledger {
         await runner.rollbackTransaction();
         return result;
       }
-      await this.enter(tx, revision);
+      await this.enter(tx, revision.data);
       await runner.commitTransaction();
+      this.database.sawRevision(revision);
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction();
@@ -137,12 +138,12 @@ export class Ledger {
   }
 
   /** Taking the revision first holds its row until the end: writes follow one another on both engines. */
-  private async raise(runner: QueryRunner, area: Area): Promise<number> {
+  private async raise(runner: QueryRunner, area: Area): Promise<{ data: number; access: number }> {
     const { dialect } = this.database;
     await run(runner, dialect, sql`UPDATE "revision" SET ${raw(raised[area])} WHERE "id" = 1`);
-    const [row] = await run<{ value: number }>(runner, dialect, sql`SELECT "data" AS "value" FROM "revision" WHERE "id" = 1`);
+    const [row] = await run<{ data: number; access: number }>(runner, dialect, currentRevision);
     if (row === undefined) throw new Error('The database has no revision row: it is not one of ours.');
-    return Number(row.value);
+    return row;
   }
 
   private async enter(tx: Tx, revision: number): Promise<void> {

@@ -26,10 +26,15 @@ function portOf(app: NestFastifyApplication): number {
   return typeof address === 'object' && address !== null && 'port' in address ? Number(address.port) : 0;
 }
 
+/** Finishes what is in flight, lets go of the database, and ends well. */
+async function stop(app: NestFastifyApplication): Promise<void> {
+  await app.close();
+  process.exit(0);
+}
+
 /** Puts the listening lines on standard output; the last means that the first request will be answered. */
 export async function serve(config: Config): Promise<NestFastifyApplication> {
   const app = await createApp(config, { pageFolder: pageFolder() });
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   const [database, ledger] = [app.get(Database), app.get(Ledger)];
   const link = await prepareFirstStart(config, database, ledger, systemClock);
   await emptyTrash(ledger, systemClock.now());
@@ -38,5 +43,6 @@ export async function serve(config: Config): Promise<NestFastifyApplication> {
   const address = `http://${reachable(config.host)}:${portOf(app)}`;
   if (link !== null) process.stdout.write(`Sign in once, within 24 hours, as administrator: ${config.publicUrl ?? address}${link}\n`);
   process.stdout.write(`Chairboard is listening on ${address}\n`);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app));
   return app;
 }

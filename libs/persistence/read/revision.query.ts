@@ -1,6 +1,5 @@
 /** The two counters that say whether anything changed since. */
-import type { Database } from '../database.ts';
-import { sql } from '../sql.ts';
+import { currentRevision, type Database } from '../database.ts';
 
 export interface Revision {
   data: number;
@@ -9,7 +8,8 @@ export interface Revision {
 
 /** Asked of the primary: what was acknowledged is never missed. One statement. */
 export async function readRevision(database: Database): Promise<Revision> {
-  const [row] = await database.queryPrimary<Revision>(sql`SELECT "data", "access" FROM "revision" WHERE "id" = 1`);
+  const [row] = await database.queryPrimary<Revision>(currentRevision);
   if (row === undefined) throw new Error('The database has no revision row: it is not one of ours.');
-  return { data: Number(row.data), access: Number(row.access) };
+  database.sawRevision(row);
+  return row;
 }
