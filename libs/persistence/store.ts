@@ -159,8 +159,8 @@ export class Store<T extends Entity> implements Dependents {
 
   private async raise(tx: Tx, id: string): Promise<T> {
     const [row] = await tx.query<{ version: number }>(sql`SELECT "version" FROM ${raw(`"${this.table}"`)} WHERE "id" = ${id}`);
-    const back = { deletedAt: null, deletedWith: null, version: Number(row?.version ?? 0) + 1, updatedAt: tx.at };
-    await tx.manager.update(this.options.schema, { id }, back as never);
+    const back = { deletedAt: null, deletedWith: null, version: (row?.version ?? 0) + 1, updatedAt: tx.at };
+    await tx.manager.update(this.options.schema, { id }, back);
     return this.settle(tx, id, null);
   }
 

@@ -30,7 +30,7 @@ export class InitialSchema implements MigrationInterface {
     await runner.query(`INSERT INTO "revision" ("id", "data", "access") VALUES (1, 1, 1)`);
   }
 
-  async down(): Promise<void> {
-    throw new Error('The first schema has nothing before it: restore a backup instead.');
+  down(): Promise<void> {
+    return Promise.reject(new Error('The first schema has nothing before it: restore a backup instead.'));
   }
 }

@@ -56,7 +56,7 @@ async function readRows(on: Queryable, where: Sql): Promise<FeedRows> {
   );
   const page = sql`SELECT ${raw(own)} AS "event", bo."name" AS "bodyName", ${raw(priorities)} AS "priorities", t."startUtc" AS "k", t."id" AS "i"
     FROM ${raw(sourceOf(eventProjection))} WHERE t."deletedAt" IS NULL AND ${where}`;
-  const rows = await on.query<FeedRow & { revision: number }>(
+  const rows = await on.query<(FeedRow | { event: null }) & { revision: number }>(
     sql`SELECT r."data" AS "revision", p.* FROM "revision" r LEFT JOIN (${page}) p ON 1 = 1 ORDER BY p."k", p."i"`,
   );
   return { revision: Number(rows[0]?.revision), rows: rows.filter((row) => row.event !== null) };

@@ -63,7 +63,7 @@ function read(rows: Row[]): ReadSnapshot | null {
   const [row] = rows;
   if (row?.chairmanship == null) return null;
   const lists = Object.fromEntries(names.map((name) => [name, JSON.parse(row[name]) as unknown])) as unknown as Pick<ReadSnapshot, Part>;
-  return { chairmanship: JSON.parse(row.chairmanship) as Chairmanship, ...lists, revision: Number(row.revision) };
+  return { chairmanship: JSON.parse(row.chairmanship) as Chairmanship, ...lists, revision: row.revision };
 }
 
 /** As it stands; null when there is no such chairmanship. */

@@ -47,7 +47,8 @@ export async function isEmailTaken(on: Queryable, email: string, exceptId: strin
 
 /** How many enabled administrators there are beside this one. */
 export async function countOtherAdmins(on: Queryable, exceptId: string): Promise<number> {
-  const [row] = await on.query<{ n: number }>(
+  // PostgreSQL counts in bigint, which its driver gives as text.
+  const [row] = await on.query<{ n: number | string }>(
     sql`SELECT count(*) AS "n" FROM "user" u WHERE u."role" = 'admin' AND ${enabled} AND u."id" <> ${exceptId}`,
   );
   return Number(row?.n ?? 0);

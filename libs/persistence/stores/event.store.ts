@@ -32,7 +32,7 @@ async function writeParticipations(tx: Tx, event: CalendarEvent, before: Calenda
     AND ("organisationId" IN (SELECT "id" FROM "organisation" WHERE "deletedAt" IS NULL)
       OR "personId" IN (SELECT "id" FROM "person" WHERE "deletedAt" IS NULL))`);
   if (event.participations.length === 0) return;
-  const first = hidden?.last === null || hidden?.last === undefined ? 0 : Number(hidden.last) + 1;
+  const first = hidden?.last === null || hidden?.last === undefined ? 0 : hidden.last + 1;
   await tx.manager.insert(
     ParticipationTable,
     event.participations.map((participation, index) => ({ ...participation, eventId: event.id, position: first + index })),

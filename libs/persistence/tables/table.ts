@@ -32,8 +32,8 @@ export function table<R extends object>(options: TableOptions<R>): EntitySchema<
       };
     }),
     indices: [
-      ...indexes.map((keys) => ({ name: nameOf('index', name, keys), columns: keys as string[] })),
-      ...uniqueIndexes.map((keys) => ({ name: nameOf('unique', name, keys), columns: keys as string[], unique: true })),
+      ...indexes.map((keys) => ({ name: nameOf('index', name, keys), columns: keys })),
+      ...uniqueIndexes.map((keys) => ({ name: nameOf('unique', name, keys), columns: keys, unique: true })),
     ],
   });
 }

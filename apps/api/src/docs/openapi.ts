@@ -85,7 +85,7 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
       ...(route.conditional === true ? { header: ifMatch } : {}),
     },
     ...bodyOf(route),
-    responses: { [String(route.status)]: successOf(route), ...failuresOf(route) } as ZodOpenApiOperationObject['responses'],
+    responses: { [String(route.status)]: successOf(route), ...failuresOf(route) },
   };
 }
 

@@ -3,8 +3,7 @@ import type { MeasureInput, MeasurePlan, measureRoutes } from '#contract/measure
 import { fieldProblem, Problem } from '#contract/problem';
 import type { BodyOf } from '#contract/route';
 import { checkPlan } from '#domain/plan';
-import type { Database } from '#persistence/database';
-import type { Ledger, Tx } from '#persistence/ledger';
+import type { Tx } from '#persistence/ledger';
 import { requireReferences } from '#persistence/references';
 import { sql } from '#persistence/sql';
 import type { Draft } from '#persistence/store';
@@ -19,10 +18,6 @@ function sorted<M extends { milestones: { on: string }[] }>(plan: M): M {
 
 export class MeasurePlans extends EntityService<MeasurePlan, MeasureInput, Changes> {
   protected readonly store = measures;
-
-  constructor(database: Database, ledger: Ledger) {
-    super(database, ledger);
-  }
 
   protected async draft(tx: Tx, body: MeasureInput): Promise<Draft<MeasurePlan>> {
     await requireReferences(tx, [

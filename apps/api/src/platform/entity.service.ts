@@ -11,7 +11,7 @@ export abstract class EntityService<T extends Entity, C, U> {
   protected readonly database: Database;
   protected readonly ledger: Ledger;
 
-  protected constructor(database: Database, ledger: Ledger) {
+  constructor(database: Database, ledger: Ledger) {
     this.database = database;
     this.ledger = ledger;
   }

@@ -18,7 +18,7 @@ const kinds: Record<string, string> = {
 };
 
 function shown(input: unknown): string {
-  const text = typeof input === 'string' ? JSON.stringify(input) : String(JSON.stringify(input));
+  const text = JSON.stringify(input);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -43,7 +43,7 @@ function errorsOf(issue: Issue): FieldError[] {
   }
   if (issue.code === 'invalid_union' && issue.message === 'Invalid input') {
     const [first] = issue.errors[0] ?? [];
-    if (first !== undefined) return errorsOf({ ...first, path: [...issue.path, ...first.path] } as Issue);
+    if (first !== undefined) return errorsOf({ ...first, path: [...issue.path, ...first.path] });
   }
   if (issue.code === 'invalid_key') return [{ path, message: issue.issues[0]?.message ?? issue.message }];
   return [{ path: path === '' ? 'body' : path, message: messageOf(issue, path) }];
