@@ -10,6 +10,8 @@ const transform = {
       module: { type: 'es6' },
       jsc: {
         target: 'es2022',
+        // Messages are JSON modules: their attribute must reach Node.
+        experimental: { keepImportAttributes: true },
         parser: { syntax: 'typescript', tsx: true, decorators: true },
         transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
       },

@@ -25,6 +25,7 @@ function SignInAgain() {
   return (
     <Modal
       opened={expired}
+      zIndex={350}
       onClose={() => sessionExpiry.set(false)}
       title={t('sign-in.expiredTitle')}
       size="sm"
