@@ -22,17 +22,22 @@ interface Noun<N extends string, S, Q, C, U> {
   update: U;
 }
 
-export function crudRoutes<const N extends string, S extends z.ZodType, Q extends z.ZodType, C extends z.ZodType, U extends z.ZodType>(
-  of: Noun<N, S, Q, C, U>,
+function addressOf(of: { path: string }) {
+  return `/api/${of.path}`;
+}
+
+type Collection<N extends string, S, Q, C> = Omit<Noun<N, S, Q, C, never>, 'update'>;
+
+/** The routes of all of them together. */
+function collectionRoutes<const N extends string, S extends z.ZodType, Q extends z.ZodType, C extends z.ZodType>(
+  of: Collection<N, S, Q, C>,
 ) {
   const { noun, words } = of;
-  const all = `/api/${of.path}`;
-  const one = `${all}/:id`;
   return {
     list: route({
       name: `${noun}.list`,
       method: 'GET',
-      path: all,
+      path: addressOf(of),
       permission: of.read,
       summary: `List ${words.many}`,
       query: of.query,
@@ -42,13 +47,23 @@ export function crudRoutes<const N extends string, S extends z.ZodType, Q extend
     create: route({
       name: `${noun}.create`,
       method: 'POST',
-      path: all,
+      path: addressOf(of),
       permission: of.write,
       summary: `Create ${words.one}`,
       body: of.create,
       answer: of.shape,
       status: 201,
     }),
+  };
+}
+
+type Member<N extends string, S, U> = Omit<Noun<N, S, never, never, U>, 'query' | 'create'>;
+
+/** The routes of one of them. */
+function memberRoutes<const N extends string, S extends z.ZodType, U extends z.ZodType>(of: Member<N, S, U>) {
+  const { noun, words } = of;
+  const one = `${addressOf(of)}/:id`;
+  return {
     read: route({
       name: `${noun}.read`,
       method: 'GET',
@@ -71,6 +86,16 @@ export function crudRoutes<const N extends string, S extends z.ZodType, Q extend
       status: 200,
       conditional: true,
     }),
+  };
+}
+
+type Removable<N extends string, S> = Omit<Noun<N, S, never, never, never>, 'query' | 'create' | 'update'>;
+
+/** The ways of one of them into the trash and back. */
+function removalRoutes<const N extends string, S extends z.ZodType>(of: Removable<N, S>) {
+  const { noun, words } = of;
+  const one = `${addressOf(of)}/:id`;
+  return {
     remove: route({
       name: `${noun}.remove`,
       method: 'DELETE',
@@ -93,6 +118,12 @@ export function crudRoutes<const N extends string, S extends z.ZodType, Q extend
       status: 200,
     }),
   };
+}
+
+export function crudRoutes<const N extends string, S extends z.ZodType, Q extends z.ZodType, C extends z.ZodType, U extends z.ZodType>(
+  of: Noun<N, S, Q, C, U>,
+) {
+  return { ...collectionRoutes(of), ...memberRoutes(of), ...removalRoutes(of) };
 }
 
 /** The shape of a PATCH: every field may be left out, none is filled in. */

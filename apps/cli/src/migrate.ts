@@ -1,4 +1,4 @@
-/** `chairboard migrate` */
+/** `chairboard migrate`: brings the database up to this version. */
 import { Command } from 'commander';
 import { say, withDatabase } from './opened.ts';
 

@@ -1,4 +1,4 @@
-/** `chairboard seed` */
+/** `chairboard seed`: loads the sample chairmanship or takes it away. */
 import { Command } from 'commander';
 import { loadSample, sampleActor } from '#persistence/seed/load-sample';
 import { removeSample } from '#persistence/seed/remove-sample';

@@ -1,4 +1,4 @@
-/** `chairboard serve` */
+/** `chairboard serve`: the server itself. */
 import { Command } from 'commander';
 import { readConfig } from '#api/config';
 import { serve } from '#api/main';

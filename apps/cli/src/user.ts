@@ -1,4 +1,4 @@
-/** `chairboard user add` */
+/** `chairboard user add`: lets somebody in without the page. */
 import { text } from 'node:stream/consumers';
 import { Command, Option } from 'commander';
 import { hashPassword } from '#api/platform/passwords';

@@ -33,7 +33,8 @@ export async function loadSample(ledger: Ledger): Promise<boolean> {
     ];
     tx.moveTo(data.chairmanship.recordedAt);
     await loadPeople(tx, data);
-    await loadPlan(tx, data, chairmanshipId);
+    await loadChairmanship(tx, data, chairmanshipId);
+    await loadPriorities(tx, data, chairmanshipId);
     for (const step of steps.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
       tx.moveTo(step.at);
       await step.run(tx);
@@ -82,7 +83,7 @@ async function loadPeople(tx: Tx, data: SampleData): Promise<void> {
   }
 }
 
-async function loadPlan(tx: Tx, data: SampleData, chairmanshipId: string): Promise<void> {
+async function loadChairmanship(tx: Tx, data: SampleData, chairmanshipId: string): Promise<void> {
   const { chairmanship } = data;
   const organisation = data.organisations.find(({ key }) => key === chairmanship.organisation);
   const { slug, title, chair, startsOn, endsOn, timeZone, translations = {}, illustrative } = chairmanship;
@@ -100,6 +101,9 @@ async function loadPlan(tx: Tx, data: SampleData, chairmanshipId: string): Promi
     notice: illustrative,
     id: chairmanshipId,
   });
+}
+
+async function loadPriorities(tx: Tx, data: SampleData, chairmanshipId: string): Promise<void> {
   for (const { key, measures: promised, translations: titles = {}, ...priority } of data.priorities) {
     const priorityId = sampleId('priority', key);
     await priorities.insert(tx, { ...priority, chairmanshipId, ownerIds: [], translations: titles, id: priorityId });
@@ -136,32 +140,29 @@ function priorityIdOf(data: SampleData, number: number): string {
 
 function eventStep(event: SampleEvent, data: SampleData, chairmanshipId: string): Step {
   const id = sampleId('event', event.key);
-  const part = (kind: string, index: number): string => sampleId(kind, `${event.key} ${index}`);
   const { title, description, kind, format, status, sessionNumber, allDay, start, end, timeZone, location, onlineUrl, sourceUrl } = event;
+  const own = { title, description, kind, format, status, sessionNumber, allDay, start, end, timeZone, location, onlineUrl, sourceUrl };
   const draft = {
-    ...{
-      title,
-      description,
-      kind,
-      format,
-      status,
-      sessionNumber,
-      allDay,
-      start,
-      end,
-      timeZone,
-      location,
-      onlineUrl,
-      sourceUrl,
-      chairmanshipId,
-      id,
-    },
+    ...own,
     ...spanOf(event),
+    ...partsOf(event),
+    chairmanshipId,
+    id,
     uid: `${id}@chairboard`,
     sequence: 0,
     bodyId: optional('body', event.body),
     recurrence: null,
     priorityIds: event.priorities.map((number) => priorityIdOf(data, number)),
+    translations: russianTitle(event.titleRu),
+    illustrative: event.illustrative !== null,
+  };
+  return { at: event.recordedAt, run: (tx) => eventStore.insert(tx, draft) };
+}
+
+/** Who takes part, what is on the agenda, and what came of it. */
+function partsOf(event: SampleEvent) {
+  const part = (kind: string, index: number): string => sampleId(kind, `${event.key} ${index}`);
+  return {
     participations: event.participations.map(({ organisation, person, role }) => ({
       organisationId: optional('organisation', organisation),
       personId: optional('person', person),
@@ -178,10 +179,7 @@ function eventStep(event: SampleEvent, data: SampleData, chairmanshipId: string)
       measureId: optional('measure', measure),
       id: part('follow-up', index),
     })),
-    translations: russianTitle(event.titleRu),
-    illustrative: event.illustrative !== null,
   };
-  return { at: event.recordedAt, run: (tx) => eventStore.insert(tx, draft) };
 }
 
 /** An item is recorded first and approved later; what a manager logs is approved at once. */
