@@ -11,8 +11,8 @@ export interface Standing {
 }
 
 /** Below this SPI it is at risk, below that off track. */
-const atRiskBelow = 0.9;
-const offTrackBelow = 0.7;
+export const atRiskBelow = 0.9;
+export const offTrackBelow = 0.7;
 
 /** Sums of fractions miss by a few last digits: 0.89999999999999991 out of a weighted mean was 0.9 and is on track. */
 const noise = 1e-9;
