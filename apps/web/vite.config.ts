@@ -9,7 +9,7 @@ import { colourSchemeScript } from './colour-scheme-script.ts';
 const server = process.env['CHAIRBOARD_API'] ?? 'http://127.0.0.1:3001';
 
 /** What the server answers itself; everything else is the page. */
-const serverPaths = ['/api', '/ical', '/caldav', '/.well-known', '/metrics'];
+const serverPaths = ['/api', '/ical', '/sign-in/once', '/caldav', '/.well-known', '/metrics'];
 
 /** Writes a `.br` and a `.gz` beside each text file, so that the server never compresses the page while somebody waits. */
 function precompress(): Plugin {
