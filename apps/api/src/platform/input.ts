@@ -74,7 +74,19 @@ export function checkBody(route: Route, body: unknown): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new Problem('invalid_input', { errors: [{ path: 'body', message: 'must be a JSON object' }] });
   }
+  const hidden = prototypeKeys(body, '');
+  if (hidden.length > 0) throw new Problem('invalid_input', { errors: hidden });
   return parse(route.body, body);
+}
+
+/** Keys that records pass over in silence although somebody sent them. */
+function prototypeKeys(value: unknown, path: string): FieldError[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.keys(value).flatMap((key) => {
+    const here = path === '' ? key : `${path}.${key}`;
+    if (key === '__proto__') return [{ path: here, message: 'is not a field that can be sent here' }];
+    return prototypeKeys((value as Record<string, unknown>)[key], here);
+  });
 }
 
 /** The versions that If-Match names. @throws Problem `version_required`, `invalid_input` */
