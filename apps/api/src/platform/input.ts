@@ -74,18 +74,22 @@ export function checkBody(route: Route, body: unknown): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new Problem('invalid_input', { errors: [{ path: 'body', message: 'must be a JSON object' }] });
   }
-  const hidden = prototypeKeys(body, '');
+  const hidden = unfitKeys(body, '', 0);
   if (hidden.length > 0) throw new Problem('invalid_input', { errors: hidden });
   return parse(route.body, body);
 }
 
-/** Keys that records pass over in silence although somebody sent them. */
-function prototypeKeys(value: unknown, path: string): FieldError[] {
+/** No input of ours goes deeper than lists of objects with records. */
+const deepest = 12;
+
+/** Keys that records pass over in silence although somebody sent them, and depths that only an attack has. */
+function unfitKeys(value: unknown, path: string, depth: number): FieldError[] {
   if (typeof value !== 'object' || value === null) return [];
+  if (depth > deepest) return [{ path: path.slice(0, 100), message: 'is nested too deeply' }];
   return Object.keys(value).flatMap((key) => {
     const here = path === '' ? key : `${path}.${key}`;
     if (key === '__proto__') return [{ path: here, message: 'is not a field that can be sent here' }];
-    return prototypeKeys((value as Record<string, unknown>)[key], here);
+    return unfitKeys((value as Record<string, unknown>)[key], here, depth + 1);
   });
 }
 
