@@ -1,9 +1,9 @@
 /** The one door for writes: it makes the transaction, the audit rows and the revision, and nobody else can. */
 import type { EntityManager, QueryRunner } from 'typeorm';
-import { v7 as uuid } from 'uuid';
 import type { Audited } from '#contract/audit';
 import { currentRevision, run, type Database, type Queryable } from './database.ts';
 import type { Dialect } from './dialect.ts';
+import { OrderedIds } from './ordered-ids.ts';
 import { raw, sql, type Sql } from './sql.ts';
 import { AuditTable } from './tables/ledger.table.ts';
 import { WriteQueue } from './write-queue.ts';
@@ -45,10 +45,12 @@ export class Tx implements Queryable {
   readonly changes: Recorded[] = [];
   private instant: string;
   private readonly runner: QueryRunner;
+  private readonly ids: OrderedIds;
 
-  constructor(key: typeof made, runner: QueryRunner, dialect: Dialect, actor: Actor, action: string, at: string) {
+  constructor(key: typeof made, runner: QueryRunner, dialect: Dialect, ids: OrderedIds, actor: Actor, action: string, at: string) {
     if (key !== made) throw new Error('Only the ledger opens a write.');
     this.runner = runner;
+    this.ids = ids;
     this.manager = runner.manager;
     this.dialect = dialect;
     this.actor = actor;
@@ -77,7 +79,7 @@ export class Tx implements Queryable {
 
   /** A new UUID v7 of the instant of this write. */
   newId(): string {
-    return uuid({ msecs: Date.parse(this.at) });
+    return this.ids.next(Date.parse(this.at));
   }
 }
 
@@ -89,6 +91,7 @@ export class Ledger {
   private readonly database: Database;
   private readonly clock: Clock;
   private readonly queue = new WriteQueue();
+  private readonly ids = new OrderedIds();
 
   constructor(database: Database, clock: Clock) {
     this.database = database;
@@ -119,7 +122,7 @@ export class Ledger {
     try {
       await runner.startTransaction();
       const revision = await this.raise(runner, area);
-      const tx = new Tx(made, runner, this.database.dialect, actor, action, (at ?? this.clock.now()).toISOString());
+      const tx = new Tx(made, runner, this.database.dialect, this.ids, actor, action, (at ?? this.clock.now()).toISOString());
       const result = await work(tx);
       if (tx.changes.length === 0) {
         await runner.rollbackTransaction();
