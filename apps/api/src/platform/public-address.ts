@@ -11,4 +11,9 @@ export class PublicAddress {
   of(request: FastifyRequest, path: string): string {
     return `${this.publicUrl ?? `${request.protocol}://${request.host}`}${path}`;
   }
+
+  /** True where people come by TLS, ended here or by a proxy before us. */
+  isSecure(request: FastifyRequest): boolean {
+    return (this.publicUrl ?? `${request.protocol}:`).startsWith('https:');
+  }
 }

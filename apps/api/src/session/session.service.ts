@@ -11,6 +11,7 @@ import { endSession, findUserByEmail, startSession, users, useSignInLink, type K
 import { sql } from '#persistence/sql';
 import { actorOf, userOf, type AnyCall, type Call } from '../platform/call.ts';
 import { fitsPassword, hashPassword } from '../platform/passwords.ts';
+import { PublicAddress } from '../platform/public-address.ts';
 import { hashOf, newSecret } from '../platform/secret.ts';
 import { clockToken } from '../platform/tokens.ts';
 import { SignInThrottle } from './sign-in-throttle.ts';
@@ -29,17 +30,20 @@ export class SessionService {
   private readonly ledger: Ledger;
   private readonly clock: Clock;
   private readonly throttle: SignInThrottle;
+  private readonly address: PublicAddress;
 
   constructor(
     @Inject(Database) database: Database,
     @Inject(Ledger) ledger: Ledger,
     @Inject(clockToken) clock: Clock,
     @Inject(SignInThrottle) throttle: SignInThrottle,
+    @Inject(PublicAddress) address: PublicAddress,
   ) {
     this.database = database;
     this.ledger = ledger;
     this.clock = clock;
     this.throttle = throttle;
+    this.address = address;
   }
 
   async read(call: AnyCall): Promise<Session> {
@@ -117,7 +121,7 @@ export class SessionService {
 
   /** The cookie as this request's transport allows. */
   setCookie(request: FastifyRequest, reply: FastifyReply, secret: string | null): void {
-    const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https' } as const;
+    const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: this.address.isSecure(request) } as const;
     if (secret === null) void reply.clearCookie(sessionCookie, options);
     else void reply.setCookie(sessionCookie, secret, { ...options, maxAge: sessionDays * 86_400 });
   }
