@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { permissions, roles, type Permission } from './permissions.ts';
 import { route } from './route.ts';
-import { id } from './scalars.ts';
+import { id, text } from './scalars.ts';
 import { password } from './user.ts';
 
 export const sessionCookie = 'chairboard_session';
@@ -16,11 +16,11 @@ export const session = z.strictObject({
 export type Session = z.output<typeof session>;
 
 const credentials = z.strictObject({
-  email: z.string().max(254, 'must be at most 254 characters'),
-  password: z.string().max(1000, 'must be at most 1000 characters'),
+  email: text(254),
+  password: text(1000),
 });
 const newPassword = z.strictObject({
-  current: z.string().max(1000).nullable().default(null).meta({ description: 'The password so far; null where there is none yet.' }),
+  current: text(1000).nullable().default(null).meta({ description: 'The password so far; null where there is none yet.' }),
   password,
 });
 

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { crudRoutes, partialOf } from './crud.ts';
 import { entity, paging } from './page.ts';
 import { roles } from './permissions.ts';
-import { email, line } from './scalars.ts';
+import { email, line, text } from './scalars.ts';
 
 /** Length alone, after NIST SP 800-63B: no composition rules. */
-export const password = z.string().min(8, 'must be at least 8 characters').max(200, 'must be at most 200 characters');
+export const password = text(200).min(8, 'must be at least 8 characters');
 
 const role = z.enum(roles, `must be one of ${roles.join(', ')}`);
 const fields = { name: line(200).meta({ example: 'A. Karimova' }), email, role, disabled: z.boolean() };

@@ -12,8 +12,8 @@ import { tokens, users } from '#persistence/stores/access.store';
 import { TestClock } from './test-clock.ts';
 import { makeDatabase } from './test-database.ts';
 
-/** Asks the running application as somebody. */
-export type Caller = ReturnType<typeof request.agent>;
+/** Asks the running application as somebody, and keeps no cookie that it is given. */
+export type Caller = Record<'get' | 'head' | 'post' | 'put' | 'patch' | 'delete', (path: string) => request.Test>;
 
 /** Everybody that a test can ask as; `colleague` is a second coordinator. */
 export type Name = 'viewer' | 'coordinator' | 'colleague' | 'manager' | 'admin';
@@ -67,7 +67,7 @@ export async function startApp({ now = start, sample = false, settings = {} }: O
   const url = (await server.getUrl()).replace('[::1]', '127.0.0.1');
   const [database, ledger] = [server.get(Database), server.get(Ledger)];
   if (sample) await loadSample(ledger);
-  const caller = (headers: Record<string, string> = {}) => request.agent(url).set(headers);
+  const caller = (headers: Record<string, string> = {}) => callerOf(url, headers);
   const people = await addCast(ledger);
   const ask = (name: Name) => caller({ authorization: `Bearer ${people.tokens[name]}` });
   return {
@@ -92,6 +92,18 @@ export async function startApp({ now = start, sample = false, settings = {} }: O
   };
 }
 
+function callerOf(url: string, headers: Record<string, string>): Caller {
+  const to = request(url);
+  return {
+    get: (path) => to.get(path).set(headers),
+    head: (path) => to.head(path).set(headers),
+    post: (path) => to.post(path).set(headers),
+    put: (path) => to.put(path).set(headers),
+    patch: (path) => to.patch(path).set(headers),
+    delete: (path) => to.delete(path).set(headers),
+  };
+}
+
 /** Users without passwords and a token for each: hashing passwords is what takes time, and few tests are about it. */
 async function addCast(ledger: Ledger): Promise<Pick<TestApp, 'ids' | 'tokens'>> {
   const names = Object.keys(cast) as Name[];
@@ -104,11 +116,7 @@ async function addCast(ledger: Ledger): Promise<Pick<TestApp, 'ids' | 'tokens'>>
       for (const name of names) {
         const email = `${name}@example.org`;
         const user = await users.insert(tx, { name, email, role: cast[name], disabled: false }, { emailKey: email, passwordHash: null });
-        await tokens.insert(
-          tx,
-          { userId: user.id, name: 'Test', expiresOn: null, lastUsedAt: null },
-          { tokenHash: hashOf(secrets[name]) },
-        );
+        await tokens.insert(tx, { userId: user.id, name: 'Test', expiresOn: null, lastUsedAt: null }, { tokenHash: hashOf(secrets[name]) });
         added[name] = user.id;
       }
       return added as Record<Name, string>;

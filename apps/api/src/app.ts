@@ -1,14 +1,16 @@
 /** Builds the application: Nest on Fastify, with the gate before it and the page beside it. */
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuid } from 'uuid';
+import { fieldProblem, Problem } from '#contract/problem';
 import type { Clock } from '#persistence/ledger';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config.ts';
 import { registerGate, registerPlugins } from './platform/http.ts';
 import { Identity } from './platform/identity.ts';
 import { servePage } from './platform/page.ts';
+import { sendProblem } from './platform/problem.filter.ts';
 import { ReadPath } from './platform/read-path.ts';
 import { RevisionClock } from './platform/revision-clock.ts';
 
@@ -23,9 +25,17 @@ interface AppOptions {
   pageFolder?: string;
 }
 
-/** Addresses of feeds and one-time links are secrets: they stand in no log. */
-function withoutSecrets(url: string): string {
-  return url.replace(/^\/(ical|sign-in\/once)\/[^/?]+/, '/$1/…');
+/** Addresses of feeds and one-time links are secrets: they stand in no log, however they are written. */
+function loggedAddress({ url, routeOptions }: FastifyRequest): string {
+  const pattern = (routeOptions as FastifyRequest['routeOptions'] | undefined)?.url;
+  return pattern?.includes(':token') === true ? pattern : url.replace(/^\/(ical|sign-in\/once)\/[^/?]+/, '/$1/…');
+}
+
+/** An address that cannot be read, or that is longer than any of ours: refused before a route is found. */
+function addressProblem(error: { code: string }): Problem {
+  return error.code === 'FST_ERR_BAD_URL'
+    ? fieldProblem('address', 'must be an address whose % signs and letters can be read')
+    : new Problem('not_found');
 }
 
 export async function createApp(config: Config, { clock = systemClock, pageFolder }: AppOptions = {}): Promise<NestFastifyApplication> {
@@ -35,11 +45,13 @@ export async function createApp(config: Config, { clock = systemClock, pageFolde
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300 },
     genReqId: () => uuid(),
+    frameworkErrors: (error: { code: string }, request: FastifyRequest, reply: FastifyReply) =>
+      void sendProblem(request, reply, addressProblem(error)),
     logger: {
       level: config.logLevel,
       stream: process.stderr,
       serializers: {
-        req: (request: FastifyRequest) => ({ method: request.method, url: withoutSecrets(request.url), remoteAddress: request.ip }),
+        req: (request: FastifyRequest) => ({ method: request.method, url: loggedAddress(request), remoteAddress: request.ip }),
       },
     },
   });

@@ -7,7 +7,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import type { Identity } from './identity.ts';
 import { checkOrigin } from './origin.ts';
-import { sendProblem } from './problem.filter.ts';
 import { addressOf, sendBytes, type ReadPath } from './read-path.ts';
 import type { RevisionClock } from './revision-clock.ts';
 
@@ -48,7 +47,6 @@ export async function registerPlugins(server: FastifyInstance, config: Config): 
       done(Object.assign(new Error(error instanceof Error ? `is not JSON: ${error.message}` : 'is not JSON'), { statusCode: 400 }));
     }
   });
-  server.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
 }
 
 /** An empty body is none; `__proto__` stays an ordinary key and is refused as an unknown field. */
@@ -63,8 +61,10 @@ export interface Gate {
   readPath: ReadPath;
 }
 
+/** By the route that was found: an address may be written in many ways (`/%61pi/events`). */
 function asksForData(request: FastifyRequest): boolean {
-  return /^\/(api|ical|sign-in\/once)\//.test(request.url) && !/^\/api\/(health\/|openapi\.json|docs)/.test(request.url);
+  const { url = '' } = request.routeOptions;
+  return /^\/(api|ical|sign-in\/once)\//.test(url) && !/^\/api\/(health\/|openapi\.json|docs)/.test(url);
 }
 
 /** Finds out who asks and of which state, refuses foreign origins, and answers at once what was answered before. */

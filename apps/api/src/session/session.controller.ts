@@ -37,13 +37,15 @@ export class SessionController {
     return this.sessions.changePassword(call);
   }
 
-  /** The one-time link: signs in and goes on to the page, or to the sign-in that says why not. */
+  /** The one-time link: signs in and goes on to the page, or to the sign-in that says why not. A program that only looks (HEAD) leaves it whole. */
   @Handle(sessionRoutes.once)
   async once(@Called() call: Call<typeof sessionRoutes.once>, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    void reply.header('referrer-policy', 'no-referrer');
+    if (call.request.method === 'HEAD') return '';
     const begun = await this.sessions.signInOnce(call.params.token);
     if (begun !== null) this.sessions.setCookie(call.request, reply, begun.secret);
     const welcome = begun?.session.user.hasPassword === false ? '/account?welcome=1' : '/';
-    void reply.header('referrer-policy', 'no-referrer').redirect(begun === null ? '/sign-in?link=used' : welcome, 303);
+    void reply.header('location', begun === null ? '/sign-in?link=used' : welcome);
     return '';
   }
 }

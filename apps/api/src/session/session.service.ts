@@ -3,7 +3,7 @@ import '@fastify/cookie';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { may, permissions, type Permission } from '#contract/permissions';
-import { Problem } from '#contract/problem';
+import { fieldProblem, Problem } from '#contract/problem';
 import { sessionCookie, type Session, type sessionRoutes } from '#contract/session';
 import { Database } from '#persistence/database';
 import { Ledger, type Clock, type Tx } from '#persistence/ledger';
@@ -57,14 +57,18 @@ export class SessionService {
 
   /** @throws Problem `wrong_credentials` (the same for an unknown address and a wrong password), `too_many_attempts` */
   async signIn({ body, request }: Call<typeof sessionRoutes.create>): Promise<Begun> {
-    await this.throttle.check(request.ip, body.email);
-    const user = await findUserByEmail(this.database, body.email);
-    if (!(await fitsPassword(user?.passwordHash ?? null, body.password)) || user === null) {
-      await this.throttle.failed(request.ip, body.email);
-      throw new Problem('wrong_credentials');
-    }
-    await this.throttle.succeeded(request.ip, body.email);
-    return this.begin(user);
+    const { ip } = request;
+    const known = await this.throttle.inTurn(ip, async () => {
+      await this.throttle.check(ip, body.email);
+      const user = await findUserByEmail(this.database, body.email);
+      if (!(await fitsPassword(user?.passwordHash ?? null, body.password)) || user === null) {
+        await this.throttle.failed(ip, body.email);
+        throw new Problem('wrong_credentials');
+      }
+      await this.throttle.succeeded(ip, body.email);
+      return user;
+    });
+    return this.begin(known);
   }
 
   /** Uses a one-time link up; null when it does not hold. */
@@ -101,12 +105,7 @@ export class SessionService {
 
   async changePassword(call: Call<typeof sessionRoutes.changePassword>): Promise<void> {
     const { id, email } = userOf(call);
-    await this.throttle.check(call.request.ip, email ?? '');
-    const known = await findUserByEmail(this.database, email ?? '');
-    if (known?.passwordHash != null && !(await fitsPassword(known.passwordHash, call.body.current ?? ''))) {
-      await this.throttle.failed(call.request.ip, email ?? '');
-      throw new Problem('invalid_input', { errors: [{ path: 'current', message: 'is not the password so far' }] });
-    }
+    await this.throttle.inTurn(call.request.ip, () => this.requirePassword(call.request.ip, email ?? '', call.body.current ?? ''));
     const passwordHash = await hashPassword(call.body.password);
     await this.ledger.write(
       actorOf(call),
@@ -124,6 +123,15 @@ export class SessionService {
     const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: this.address.isSecure(request) } as const;
     if (secret === null) void reply.clearCookie(sessionCookie, options);
     else void reply.setCookie(sessionCookie, secret, { ...options, maxAge: sessionDays * 86_400 });
+  }
+
+  /** Somebody without a password has none to tell. @throws Problem `invalid_input`, `too_many_attempts` */
+  private async requirePassword(ip: string, email: string, password: string): Promise<void> {
+    await this.throttle.check(ip, email);
+    const known = await findUserByEmail(this.database, email);
+    if (known?.passwordHash == null || (await fitsPassword(known.passwordHash, password))) return;
+    await this.throttle.failed(ip, email);
+    throw fieldProblem('current', 'is not the password so far');
   }
 
   private async begin(user: KnownUser): Promise<Begun> {

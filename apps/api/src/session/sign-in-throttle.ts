@@ -9,6 +9,15 @@ const window = 15 * 60;
 export class SignInThrottle {
   private readonly byAccount = new RateLimiterMemory({ keyPrefix: 'account', points: 10, duration: window });
   private readonly byAddress = new RateLimiterMemory({ keyPrefix: 'address', points: 100, duration: window });
+  private readonly turns = new Map<string, Promise<unknown>>();
+
+  /** Attempts from one address take turns: many at once would all pass the check before the first of them had failed. */
+  inTurn<T>(ip: string, attempt: () => Promise<T>): Promise<T> {
+    const result = (this.turns.get(ip) ?? Promise.resolve()).then(attempt);
+    const settled = result.catch(() => undefined).finally(() => this.turns.get(ip) === settled && this.turns.delete(ip));
+    this.turns.set(ip, settled);
+    return result;
+  }
 
   /** @throws Problem `too_many_attempts` */
   async check(ip: string, email: string): Promise<void> {
