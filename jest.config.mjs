@@ -34,6 +34,12 @@ function project(displayName, folders, extra = {}) {
   };
 }
 
+/** A real PostgreSQL, started once for the project and stopped after it. */
+const postgresServer = {
+  globalSetup: '<rootDir>/test/support/postgres-global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/postgres-global-teardown.ts',
+};
+
 export default {
   testTimeout: 30_000,
   // Jest leaves one core free by itself, which on two cores is half of them.
@@ -41,12 +47,8 @@ export default {
   projects: [
     project('unit', ['libs', 'apps/web']),
     project('api', ['apps/api', 'apps/cli']),
-    project('postgres', ['apps/api', 'apps/cli'], {
-      setupFiles: ['<rootDir>/test/support/postgres-engine.ts'],
-      globalSetup: '<rootDir>/test/support/postgres-global-setup.ts',
-      globalTeardown: '<rootDir>/test/support/postgres-global-teardown.ts',
-    }),
-    project('house', ['house']),
+    project('postgres', ['apps/api', 'apps/cli'], { setupFiles: ['<rootDir>/test/support/postgres-engine.ts'], ...postgresServer }),
+    project('house', ['house'], postgresServer),
     project('browser', ['browser']),
   ],
 };

@@ -30,17 +30,17 @@ export async function askPostgres(statement: string): Promise<void> {
   }
 }
 
-export async function makeDatabase(): Promise<TestDatabase> {
+export async function makeDatabase(on: Engine = engine): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'chairboard-api-'));
   const remove = () => rm(folder, { recursive: true, force: true });
-  if (engine === 'sqlite') return { engine, url: `sqlite:${join(folder, 'chairboard.sqlite')}`, folder, remove };
+  if (on === 'sqlite') return { engine: on, url: `sqlite:${join(folder, 'chairboard.sqlite')}`, folder, remove };
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await askPostgres(`CREATE DATABASE "${name}"`);
-  return { engine, url: serverUrl().replace(/\/postgres$/, `/${name}`), folder, remove };
+  return { engine: on, url: serverUrl().replace(/\/postgres$/, `/${name}`), folder, remove };
 }
 
 function serverUrl(): string {
   const url = process.env[postgresUrlVariable];
-  if (url === undefined) throw new Error('There is no PostgreSQL: run the jest project `postgres`.');
+  if (url === undefined) throw new Error('There is no PostgreSQL: run the jest project `postgres` or `house`.');
   return url;
 }
