@@ -52,3 +52,15 @@ export function percentOfValue(value: number, indicator: Indicator): number {
   const item: EarningItem = { id: '', occurredOn: '', createdAt: '', state: 'approved', percent: null, value };
   return standingAfter(item, indicator) ?? 0;
 }
+
+/** The latest item that says where the measure stands, and where that is; the items latest first, as the list of them answers. */
+export function lastStepOf<I extends EarningItem>(
+  latestFirst: readonly I[],
+  indicator: Indicator | null,
+): { item: I; percent: number } | null {
+  for (const item of latestFirst) {
+    const percent = standingAfter(item, indicator);
+    if (percent !== null) return { item, percent };
+  }
+  return null;
+}

@@ -1,5 +1,5 @@
 import type { EarningItem } from '#domain/earned-value';
-import { courseOf, percentOfValue, standingAfter } from '#domain/measure-course';
+import { courseOf, lastStepOf, percentOfValue, standingAfter } from '#domain/measure-course';
 
 const measure = {
   dueOn: '2024-12-31',
@@ -54,4 +54,10 @@ test.each([
   [15, { unit: 'days', baseline: 20, target: 10 }, 50],
 ])('the value %d is read in percent', (value, indicator, percent) => {
   expect(percentOfValue(value, indicator)).toBe(percent);
+});
+
+test('the last step is the latest item that says where the measure stands', () => {
+  const items = [anItem('2024-05-01', null), anItem('2024-04-01', 40), anItem('2024-03-01', 30)];
+  expect(lastStepOf(items, null)).toEqual({ item: items[1], percent: 40 });
+  expect(lastStepOf([anItem('2024-05-01', null)], null)).toBeNull();
 });

@@ -1,9 +1,13 @@
 /** What forms share: the server's refusals go to their fields, and what was typed survives a closed page. */
+import type { useForm } from '@mantine/form';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiProblem } from '../api-problem.ts';
 import { useUserId } from '../session.tsx';
 import { useText } from '../text.tsx';
 import { problemWords } from './problem-words.ts';
+
+/** A form's type, which Mantine's own declarations do not give out to modules: `FormOf<Values>`. */
+export type FormOf<V extends object> = ReturnType<typeof useForm<V>>;
 
 /** The part of Mantine's form that is needed here. */
 interface AnyForm<V> {
