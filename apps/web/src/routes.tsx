@@ -1,6 +1,6 @@
 /** The addresses of the page; the code of each page is fetched when it is first shown. */
 import { createElement, lazy, type ComponentType } from 'react';
-import { createBrowserRouter, Navigate, Outlet, type RouteObject } from 'react-router';
+import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
 import { ChairmanshipProvider } from './chairmanship.tsx';
 import { NeedsChairmanship } from './layout/needs-chairmanship.tsx';
 import { CrashedPage, PageBoundary } from './layout/page-boundary.tsx';
@@ -31,7 +31,6 @@ const chairmanshipPages: RouteObject[] = [
 
 /** A tab of the administration is a row here and one in `admin-page.tsx`. */
 const adminTabs: RouteObject[] = [
-  { index: true, element: <Navigate to="people" replace /> },
   { path: 'people', element: page(() => import('./pages/admin/people-tab.tsx'), 'PeopleTab') },
   { path: 'bodies', element: page(() => import('./pages/admin/bodies-tab.tsx'), 'BodiesTab') },
   { path: 'organisations', element: page(() => import('./pages/admin/organisations-tab.tsx'), 'OrganisationsTab') },
@@ -39,6 +38,7 @@ const adminTabs: RouteObject[] = [
   { path: 'users', element: page(() => import('./pages/admin/users-tab.tsx'), 'UsersTab') },
   { path: 'tokens', element: page(() => import('./pages/admin/tokens-tab.tsx'), 'TokensTab') },
   { path: 'trash', element: page(() => import('./pages/admin/trash-tab.tsx'), 'TrashTab') },
+  { path: 'audit', element: page(() => import('./pages/admin/audit-tab.tsx'), 'AuditTab') },
 ];
 
 function Frame() {

@@ -1,16 +1,22 @@
 /** The administration: a tab a noun, each shown to whoever may do something there. */
 import { Stack, Tabs } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { Outlet, useLocation, useNavigate } from 'react-router';
+import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import type { Permission } from '#contract/permissions';
 import { useAddress } from '../../address.tsx';
-import { useVisitor } from '../../session.tsx';
+import { usePermission, useVisitor } from '../../session.tsx';
 import { useText, type MessageId } from '../../text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import classes from './admin-page.module.css';
 
-const tabs: { path: string; label: MessageId; permission: Permission }[] = [
+interface Tab {
+  path: string;
+  label: MessageId;
+  permission: Permission;
+}
+
+const tabs: Tab[] = [
   { path: 'people', label: 'admin.people', permission: 'person:write' },
   { path: 'bodies', label: 'admin.bodies', permission: 'body:write' },
   { path: 'organisations', label: 'admin.organisations', permission: 'organisation:write' },
@@ -18,29 +24,38 @@ const tabs: { path: string; label: MessageId; permission: Permission }[] = [
   { path: 'users', label: 'admin.users', permission: 'user:write' },
   { path: 'tokens', label: 'admin.tokens', permission: 'token:write' },
   { path: 'trash', label: 'admin.trash', permission: 'trash:read' },
+  { path: 'audit', label: 'admin.audit', permission: 'audit:read' },
 ];
+
+/** Readers have tokens too, but on their account's page: the administration is for those who write. */
+function useShownTabs(): Tab[] {
+  const permissions = useVisitor()?.permissions;
+  const enters = usePermission('body:write');
+  return enters ? tabs.filter((tab) => permissions?.has(tab.permission) === true) : [];
+}
 
 export function AdminPage() {
   const t = useText();
   const to = useAddress();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const permissions = useVisitor()?.permissions;
-  const shown = tabs.filter((tab) => permissions?.has(tab.permission) === true);
+  const shown = useShownTabs();
+  const [first] = shown;
   const active = shown.find((tab) => pathname === `/admin/${tab.path}`);
+  if (active === undefined && first !== undefined && pathname.replace(/\/$/, '') === '/admin')
+    return <Navigate to={to(`/admin/${first.path}`)} replace />;
   if (active === undefined) {
     return (
       <Stack gap="lg">
         <PageHeader title={t('admin.title')} place="/admin" />
         <EmptyState icon={IconLock} title={t('admin.notAllowedTitle')} text={t('admin.notAllowedText')} />
-        {pathname === '/admin' && <Outlet />}
       </Stack>
     );
   }
   return (
     <Stack gap="lg">
       <PageHeader title={t('admin.title')} place="/admin" />
-      <Tabs value={active.path} onChange={(path) => void navigate(to(`/admin/${path ?? 'people'}`))} keepMounted={false}>
+      <Tabs value={active.path} onChange={(path) => void navigate(to(`/admin/${path ?? active.path}`))} keepMounted={false}>
         <Tabs.List aria-label={t('admin.sections')} className={classes.tabs}>
           {shown.map((tab) => (
             <Tabs.Tab key={tab.path} value={tab.path}>
