@@ -20,7 +20,8 @@ const publicUrl = z
   .transform((value) => value.replace(/\/$/, ''));
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const settings = z.object({
+/** Every setting under its name in the environment; README's table of settings is held to it. */
+export const settings = z.object({
   PORT: port.default(3000),
   HOST: z.string().min(1, 'must be an address or a name of this machine').default('127.0.0.1'),
   DATA_DIR: z.string().min(1, 'must be a folder').default('./data'),
