@@ -55,8 +55,3 @@ export function numbered(text: string): string {
   let n = 0;
   return text.replaceAll('?', () => `$${++n}`);
 }
-
-/** A pattern for LIKE … ESCAPE '\' that finds the text anywhere. */
-export function containing(text: string): string {
-  return `%${text.replaceAll(/[\\%_]/g, (found) => `\\${found}`)}%`;
-}

@@ -37,6 +37,13 @@ export async function findUserByEmail(on: Queryable, email: string): Promise<Kno
   return user ?? null;
 }
 
+/** Whose names hold the text, in any case: compared here, because SQLite knows the small letters of ASCII alone. */
+export async function findUserIdsByName(on: Queryable, part: string): Promise<string[]> {
+  const rows = await on.query<{ id: string; name: string }>(sql`SELECT "id", "name" FROM "user" WHERE "deletedAt" IS NULL`);
+  const wanted = part.toLowerCase();
+  return rows.filter(({ name }) => name.toLowerCase().includes(wanted)).map(({ id }) => id);
+}
+
 /** True when another live user has the address. */
 export async function isEmailTaken(on: Queryable, email: string, exceptId: string | null): Promise<boolean> {
   const rows = await on.query(

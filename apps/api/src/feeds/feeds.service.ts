@@ -54,16 +54,14 @@ export class FeedsService {
 
   update(call: Call<typeof feedRoutes.update>): Promise<Feed> {
     return this.write(call, 'feed.update', async (tx) => {
-      const before = ownOnly(await feeds.expect(tx, call.params.id, call.versions), call);
+      const before = await expectOwn(tx, call);
       if (call.body.scope !== undefined) await requireScope(tx, call.body.scope);
       return feeds.save(tx, before, { ...before, ...call.body });
     });
   }
 
   remove(call: CallForOne): Promise<void> {
-    return this.write(call, 'feed.remove', async (tx) =>
-      feeds.trash(tx, ownOnly(await feeds.expect(tx, call.params.id, call.versions), call)),
-    );
+    return this.write(call, 'feed.remove', async (tx) => feeds.trash(tx, await expectOwn(tx, call)));
   }
 
   /** The old address ends with the answer; name and scope stay. */
@@ -88,8 +86,14 @@ export class FeedsService {
 
 /** Other people's feeds look like none. */
 function ownOnly(feed: Feed, call: AnyCall): Feed {
-  if (feed.userId !== userOf(call).id) throw new Problem('not_found');
+  if (feed.userId !== userOf(call).id) throw new Problem('not_found', { detail: `There is no feed ${feed.id}.` });
   return feed;
+}
+
+/** Whose it is comes before how it stands: a stale version tells the current state. */
+async function expectOwn(tx: Tx, call: CallForOne): Promise<Feed> {
+  ownOnly(await feeds.get(tx, call.params.id), call);
+  return feeds.expect(tx, call.params.id, call.versions);
 }
 
 async function requireScope(tx: Tx, scope: FeedScope): Promise<void> {

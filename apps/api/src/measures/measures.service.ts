@@ -2,7 +2,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Measure, MeasurePlan, measureRoutes } from '#contract/measure';
 import { Problem } from '#contract/problem';
-import { Database, type Queryable } from '#persistence/database';
+import { Database } from '#persistence/database';
 import { Ledger, type Clock } from '#persistence/ledger';
 import { readSnapshot, type ReadSnapshot } from '#persistence/read/snapshot.query';
 import { sql } from '#persistence/sql';
@@ -46,28 +46,48 @@ export class MeasuresService {
   }
 
   async read({ params }: CallForOne): Promise<Measure> {
-    return this.derived(this.database, await measures.get(this.database, params.id));
+    const { chairmanshipId } = await measures.get(this.database, params.id);
+    // Plan and figures from one snapshot, so that they are of one state.
+    const snapshot = await readSnapshot(this.database, chairmanshipId);
+    const plan = snapshot?.measures.find(({ id }) => id === params.id);
+    if (snapshot === null || plan === undefined) throw new Problem('not_found', { detail: `There is no measure ${params.id}.` });
+    return this.figured(snapshot, plan);
   }
 
   async create(call: AnyCall): Promise<Measure> {
-    return this.derived(this.database, await this.plans.create(call));
+    return this.derived(await this.plans.create(call));
   }
 
   async update(call: CallForOne): Promise<Measure> {
-    return this.derived(this.database, await this.plans.update(call));
+    return this.derived(await this.tellingFigures(this.plans.update(call)));
   }
 
   remove(call: CallForOne): Promise<void> {
-    return this.plans.remove(call);
+    return this.tellingFigures(this.plans.remove(call));
   }
 
   async restore(call: CallForOne): Promise<Measure> {
-    return this.derived(this.database, await this.plans.restore(call));
+    return this.derived(await this.plans.restore(call));
   }
 
-  private async derived(on: Queryable, plan: MeasurePlan): Promise<Measure> {
-    const snapshot = await readSnapshot(on, plan.chairmanshipId);
+  /** A conflict shows the measure as it is read, figures included. */
+  private async tellingFigures<T>(write: Promise<T>): Promise<T> {
+    try {
+      return await write;
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'version_stale') throw error;
+      throw new Problem('version_stale', { ...error.details, current: await this.derived(error.details.current as MeasurePlan) });
+    }
+  }
+
+  /** A plan that was just written, with its figures. */
+  private async derived(plan: MeasurePlan): Promise<Measure> {
+    const snapshot = await readSnapshot(this.database, plan.chairmanshipId);
     if (snapshot === null) throw new Problem('not_found');
+    return this.figured(snapshot, plan);
+  }
+
+  private figured(snapshot: ReadSnapshot, plan: MeasurePlan): Measure {
     const asOf = todayIn(this.clock.now(), snapshot.chairmanship.timeZone);
     const [placed] = placedMeasures({ ...snapshot, measures: [plan] }, asOf);
     if (placed === undefined) throw new Problem('not_found');

@@ -56,9 +56,10 @@ export class TokensService {
       actorOf(call),
       'token.remove',
       async (tx) => {
-        const token = await tokens.expect(tx, call.params.id, call.versions);
-        if (token.userId !== asker.id && asker.role !== 'admin') throw new Problem('not_found');
-        await tokens.trash(tx, token);
+        const { userId } = await tokens.get(tx, call.params.id);
+        if (userId !== asker.id && asker.role !== 'admin')
+          throw new Problem('not_found', { detail: `There is no token ${call.params.id}.` });
+        await tokens.trash(tx, await tokens.expect(tx, call.params.id, call.versions));
       },
       'access',
     );

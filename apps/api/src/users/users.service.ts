@@ -6,8 +6,8 @@ import type { User, userRoutes } from '#contract/user';
 import { Database } from '#persistence/database';
 import { Ledger, type Tx } from '#persistence/ledger';
 import { withFields } from '#persistence/projection';
-import { containing, sql } from '#persistence/sql';
-import { addSignInLink, countOtherAdmins, isEmailTaken, users } from '#persistence/stores/access.store';
+import { oneOf } from '#persistence/sql';
+import { addSignInLink, countOtherAdmins, findUserIdsByName, isEmailTaken, users } from '#persistence/stores/access.store';
 import { endAccess } from '#persistence/stores/ended-access.store';
 import { actorOf, type AnyCall, type Call, type CallForOne } from '../platform/call.ts';
 import { finished, type Finished } from '../platform/finished.ts';
@@ -35,7 +35,7 @@ export class UsersService {
 
   async list({ query, asker }: Call<typeof userRoutes.list>): Promise<Finished> {
     const projection = asker.visibility === 'admin' ? users.projection : withoutAddresses;
-    const where = [query.q === undefined ? null : sql`t."name" LIKE ${containing(query.q)} ESCAPE '\\'`];
+    const where = [query.q === undefined ? null : oneOf('t."id"', await findUserIdsByName(this.database, query.q))];
     return finished({ ...(await list(this.database, { projection, where, order: byName, paging: query })), keep: false });
   }
 
