@@ -8,8 +8,8 @@ import { problemWords } from './problem-words.ts';
 interface Tell {
   /** "The meeting was moved to Thu 11 April", with a button that undoes it. */
   done: (text: string, undo?: () => void) => void;
-  /** Why something failed; what was typed stays where it is. */
-  failed: (error: unknown) => void;
+  /** Why something failed; what was typed stays where it is. Before it, what that means: "The meeting stays where it was." */
+  failed: (error: unknown, what?: string) => void;
 }
 
 export function useTell(): Tell {
@@ -33,8 +33,9 @@ export function useTell(): Tell {
           );
         const id = notifications.show({ message, autoClose: undo === undefined ? 5000 : 10_000, closeButtonProps: close, role: 'status' });
       },
-      failed: (error) => {
-        notifications.show({ message: problemWords(error, t), color: 'red', autoClose: 10_000, closeButtonProps: close, role: 'alert' });
+      failed: (error, what) => {
+        const why = problemWords(error, t);
+        notifications.show({ message: what === undefined ? why : `${what} ${why}`, color: 'red', autoClose: 10_000, closeButtonProps: close, role: 'alert' });
       },
     };
   }, [t]);

@@ -1,13 +1,78 @@
-/** The calendar of all events. */
-import { Stack } from '@mantine/core';
+/** The calendar of all events: month, week, day, list and year, with its filters, its clocks and the event that is opened. */
+import { Button, Drawer, VisuallyHidden } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
+import { CalendarToolbar } from '../../calendar/calendar-toolbar.tsx';
+import { CalendarView } from '../../calendar/calendar-view.tsx';
+import { ChipContext } from '../../calendar/chip-context.ts';
+import { CreateDialog } from '../../calendar/create-dialog.tsx';
+import { EventPanel } from '../../calendar/event-panel.tsx';
+import { FilterGroups, FilterRail } from '../../calendar/filter-rail.tsx';
+import { MoveDialog } from '../../calendar/move-dialog.tsx';
+import { MoveMenu } from '../../calendar/move-menu.tsx';
+import { useCalendar } from '../../calendar/use-calendar.ts';
+import { useCalendarActions } from '../../calendar/use-calendar-actions.ts';
 import { useText } from '../../text.tsx';
+import { SampleNotice } from '../../ui/as-of-bar.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import classes from './calendar-page.module.css';
 
 export function CalendarPage() {
   const t = useText();
+  const calendar = useCalendar();
+  const actions = useCalendarActions(calendar);
+  const [filtersOpened, filters] = useDisclosure();
+  const { address, lookups, all, opened } = calendar;
   return (
-    <Stack gap="lg">
-      <PageHeader title={t('calendar.title')} />
-    </Stack>
+    <ChipContext value={calendar.surroundings}>
+      <div className={classes.page}>
+        <PageHeader
+          title={t('calendar.title')}
+          actions={
+            actions.create !== null && (
+              <Button leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} onClick={() => actions.create?.(address.on)}>
+                {t('calendar.newEvent')}
+              </Button>
+            )
+          }
+        />
+        <SampleNotice />
+        <CalendarToolbar address={address} title={calendar.title} onFilters={filters.open} />
+        <VisuallyHidden role="status" aria-live="polite">
+          {calendar.announcement}
+        </VisuallyHidden>
+        <div className={classes.columns} data-panel={opened !== null}>
+          <aside className={classes.rail} aria-label={t('calendar.filters')}>
+            <FilterRail address={address} events={all} lookups={lookups} period={calendar.period} />
+          </aside>
+          <div className={classes.main}>
+            <CalendarView calendar={calendar} actions={actions} />
+          </div>
+          {opened !== null && (
+            <EventPanel
+              key={opened}
+              id={opened}
+              known={all.find(({ id }) => id === opened)}
+              onMove={actions.move}
+              onDialog={actions.openDialog}
+              onClose={actions.close}
+              onRestored={actions.reopen}
+            />
+          )}
+        </div>
+        <Drawer
+          opened={filtersOpened}
+          onClose={filters.close}
+          title={t('calendar.filters')}
+          size="sm"
+          closeButtonProps={{ 'aria-label': t('ui.close') }}
+        >
+          <FilterGroups address={address} events={all} lookups={lookups} />
+        </Drawer>
+        {actions.menu !== null && <MoveMenu key={actions.menu.event.id} {...actions.menu} />}
+        {actions.dialog !== null && <MoveDialog {...actions.dialog} />}
+        {actions.draft !== null && <CreateDialog {...actions.draft} chairmanship={calendar.chairmanship} lookups={lookups} />}
+      </div>
+    </ChipContext>
   );
 }

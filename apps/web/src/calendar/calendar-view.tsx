@@ -1,0 +1,117 @@
+/** The middle of the calendar: the chosen view, or what stands there while nothing can be shown. */
+import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
+import { IconCalendarOff } from '@tabler/icons-react';
+import { useId } from 'react';
+import { useLocaleTag, useText } from '../text.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ErrorState } from '../ui/error-state.tsx';
+import { NoticeBar } from '../ui/notice-bar.tsx';
+import { problemWords } from '../ui/problem-words.ts';
+import { CalendarGrid } from './calendar-grid.tsx';
+import { DayList } from './day-list.tsx';
+import { isFiltering } from './filters.ts';
+import { addMonths, monthWords } from './period.ts';
+import type { CalendarActions } from './use-calendar-actions.ts';
+import type { Calendar } from './use-calendar.ts';
+import classes from './calendar-view.module.css';
+
+interface CalendarViewProps {
+  calendar: Calendar;
+  actions: CalendarActions;
+}
+
+function Empty({ calendar, actions }: CalendarViewProps) {
+  const t = useText();
+  const { address, title } = calendar;
+  const text = isFiltering(address.filters)
+    ? 'calendar.emptyFiltered'
+    : actions.create === null
+      ? 'calendar.emptyText'
+      : 'calendar.emptyCreate';
+  const { create } = actions;
+  return (
+    <EmptyState
+      compact
+      icon={IconCalendarOff}
+      title={t('calendar.emptyTitle', { period: title })}
+      text={t(text)}
+      action={create !== null && <Button variant="default" onClick={() => create(address.on)} children={t('calendar.newEvent')} />}
+    />
+  );
+}
+
+function List({ calendar, actions }: CalendarViewProps) {
+  const t = useText();
+  const locale = useLocaleTag();
+  const { address, events, range, lookups, now } = calendar;
+  return (
+    <DayList
+      events={events}
+      range={range}
+      on={address.on}
+      today={now.slice(0, 10)}
+      lookups={lookups}
+      onOpen={actions.open}
+      onMenu={actions.openMenu}
+      onStep={actions.step}
+      onCreate={actions.create}
+      onEarlier={actions.earlier}
+      onLater={actions.later}
+      earlier={t('calendar.earlier', { month: monthWords(addMonths(range.from, -1), locale, true) })}
+      later={t('calendar.later', { month: monthWords(range.to, locale, true) })}
+    />
+  );
+}
+
+function Grid({ calendar, actions, hint }: CalendarViewProps & { hint: string }) {
+  const { address } = calendar;
+  if (address.view === 'list') return null;
+  return (
+    <CalendarGrid
+      view={address.view}
+      on={address.on}
+      events={calendar.events}
+      zone={address.zone}
+      now={calendar.now}
+      isNow={calendar.isNow}
+      hours={calendar.hours}
+      editable={actions.create !== null}
+      describedBy={hint}
+      onOpen={actions.open}
+      onMove={actions.drop}
+      onSelect={actions.select}
+      showDay={actions.showDay}
+      step={actions.step}
+      create={(day) => actions.create?.(day)}
+      menu={actions.openMenu}
+    />
+  );
+}
+
+export function CalendarView({ calendar, actions }: CalendarViewProps) {
+  const t = useText();
+  const hint = useId();
+  const { answer, address, events, isBefore, title } = calendar;
+  if (answer.data === undefined && answer.error !== null) {
+    return <ErrorState error={answer.error} title={t('calendar.failedTitle')} onRetry={() => void answer.refetch()} />;
+  }
+  const isEmpty = !isBefore && events.length === 0;
+  return (
+    <section className={classes.view} aria-label={t('calendar.gridLabel', { period: title })} aria-busy={isBefore} data-view={address.view}>
+      {answer.error !== null && (
+        <NoticeBar>
+          {t('calendar.failedTitle')}. {problemWords(answer.error, t)} {t('calendar.failedKept')}{' '}
+          <Button variant="subtle" size="compact-xs" onClick={() => void answer.refetch()} children={t('ui.retry')} />
+        </NoticeBar>
+      )}
+      <VisuallyHidden id={hint}>{t(actions.create === null ? 'calendar.gridHint' : 'calendar.gridHintWrite')}</VisuallyHidden>
+      {answer.data === undefined && address.view === 'list' && <Skeleton height={480} />}
+      {isEmpty && <Empty calendar={calendar} actions={actions} />}
+      {address.view === 'list' ? (
+        <List calendar={calendar} actions={actions} />
+      ) : (
+        <Grid calendar={calendar} actions={actions} hint={hint} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+/** Changes of events from the calendar: shown at once, sent with their version, taken back where they are refused, and undone on demand. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { eventRoutes, type CalendarEvent } from '#contract/event';
+import { clashesOf } from '#domain/clashes';
+import { spanOf } from '#domain/schedule';
+import { useChange } from '../queries.ts';
+import { useText } from '../text.tsx';
+import { useWording } from '../ui/date-text.tsx';
+import { useTell } from '../ui/tell.tsx';
+import { chipWhen, clashesSentence } from './chip-words.ts';
+import { sameTimes, timesOf, type NewTimes } from './reschedule.ts';
+import type { ShownZone } from './shown-span.ts';
+import { replaceEvent, useEventsNear } from './use-events.ts';
+
+/** Gives an event new times: `revert` puts it back on the screen where the calendar itself holds the new place. */
+export type Reschedule = (event: CalendarEvent, times: NewTimes, revert?: () => void) => Promise<void>;
+
+/** The event as it will be; with impossible times it stays as it is until the server has said why. */
+function foreseen(event: CalendarEvent, times: NewTimes): CalendarEvent {
+  try {
+    return { ...event, ...times, ...spanOf({ ...times, timeZone: event.timeZone }) };
+  } catch {
+    return event;
+  }
+}
+
+export function useReschedule(chairmanshipId: string, zone: ShownZone): Reschedule {
+  const t = useText();
+  const tell = useTell();
+  const wording = useWording();
+  const client = useQueryClient();
+  const near = useEventsNear(chairmanshipId);
+  const update = useChange(eventRoutes.update);
+  /** One change after the other, each on the version that the one before made. */
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const versions = useRef(new Map<string, number>());
+
+  const send = (event: CalendarEvent, times: NewTimes): Promise<CalendarEvent> => {
+    const version = () => Math.max(event.version, versions.current.get(event.id) ?? 0);
+    const sent = queue.current.then(() => update.mutateAsync({ params: { id: event.id }, body: { ...times }, ifMatch: version() }));
+    queue.current = sent.catch(() => undefined);
+    return sent.then((saved) => {
+      versions.current.set(saved.id, saved.version);
+      return saved;
+    });
+  };
+
+  const clashes = async (event: CalendarEvent): Promise<string> => {
+    const others = await near(event.start, event.end).catch(() => []);
+    const sentence = clashesSentence(clashesOf(event, others), t);
+    return sentence === null ? '' : ` ${sentence}.`;
+  };
+
+  const change = async (event: CalendarEvent, times: NewTimes, undoing: boolean, revert?: () => void): Promise<void> => {
+    if (sameTimes(event, times)) return;
+    replaceEvent(client, foreseen(event, times));
+    try {
+      const saved = await send(event, times);
+      replaceEvent(client, saved);
+      const words = { title: saved.title, when: chipWhen(saved, zone, wording) };
+      if (undoing) tell.done(t('calendar.putBack', words));
+      else tell.done(t('calendar.moved', words) + (await clashes(saved)), () => void change(saved, timesOf(event), true));
+    } catch (error) {
+      revert?.();
+      replaceEvent(client, event);
+      tell.failed(error, t('calendar.notMoved', { title: event.title }));
+      await client.invalidateQueries({ queryKey: ['event'] });
+    }
+  };
+  return (event, times, revert) => change(event, times, false, revert);
+}
