@@ -68,6 +68,12 @@ describe('Dockerfile', () => {
     expect(sources.filter((source) => !made.includes(source!) && !existsSync(join(root, source!)))).toEqual([]);
   });
 
+  test('it builds as the clone does, so that the data read beside the code comes along', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    expect(valuesOf('RUN').filter((line) => line.startsWith('npm run build &&'))).toHaveLength(1);
+    expect(scripts['build']).toBe('node apps/cli/bootstrap/make.mjs');
+  });
+
   test('what it sets are settings with values that are allowed', () => {
     const { NODE_ENV, ...own } = imageEnvironment;
     expect(NODE_ENV).toBe('production');
