@@ -1,68 +1,36 @@
 /** One event, whole. */
-import { Button, Stack } from '@mantine/core';
-import { IconCalendarOff } from '@tabler/icons-react';
+import { Stack } from '@mantine/core';
 import { useNavigate, useParams } from 'react-router';
 import { eventRoutes, type CalendarEvent } from '#contract/event';
-import { ApiProblem } from '../../api-problem.ts';
 import { AppLink, useAddress } from '../../address.tsx';
 import { EventActions } from '../../events/event-actions.tsx';
 import { EventDetails, OtherTitles } from '../../events/event-details.tsx';
+import { EventHistory } from '../../events/event-history.tsx';
 import { useRemoveEvent } from '../../events/remove-event.ts';
 import { useEntity } from '../../queries.ts';
 import { useText } from '../../text.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingState } from '../../ui/loading-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { isMissing, MissingEvent } from './missing-event.tsx';
 
-/** Also for addresses whose id is none. */
-function isMissing(error: unknown): boolean {
-  return error instanceof ApiProblem && (error.status === 404 || error.status === 400);
-}
-
-export function MissingEvent() {
+function Shown({ event, onRemove }: { event: CalendarEvent; onRemove: () => void }) {
   const t = useText();
-  return (
-    <Stack gap="lg">
-      <PageHeader title={t('events.title')} above={<CalendarLink />} />
-      <EmptyState
-        icon={IconCalendarOff}
-        title={t('events.missingTitle')}
-        text={t('events.missingText')}
-        action={<Button component={AppLink} path="/calendar" underline="never" variant="default" children={t('events.toCalendar')} />}
-      />
-    </Stack>
-  );
-}
-
-function CalendarLink() {
-  const t = useText();
-  return (
+  const above = (
     <AppLink path="/calendar" inherit>
       {t('shell.calendar')}
     </AppLink>
   );
-}
-
-/** The event under an address, or what to show instead of it. */
-export function useEventAt(id: string) {
-  const { data, error, refetch } = useEntity(eventRoutes.read, id);
-  if (isMissing(error)) return { event: data ?? null, instead: <MissingEvent /> };
-  if (data !== undefined) return { event: data, instead: null };
-  if (error !== null) return { event: null, instead: <ErrorState error={error} onRetry={() => void refetch()} /> };
-  return { event: null, instead: <LoadingState shape="page" /> };
-}
-
-function Shown({ event, onRemove }: { event: CalendarEvent; onRemove: () => void }) {
   return (
     <Stack gap="lg">
       <PageHeader
         title={event.title}
-        above={<CalendarLink />}
+        above={above}
         subtitle={<OtherTitles event={event} />}
         actions={<EventActions event={event} onRemove={onRemove} />}
       />
       <EventDetails event={event} />
+      <EventHistory event={event} />
     </Stack>
   );
 }
@@ -71,11 +39,13 @@ export function EventPage() {
   const { id = '' } = useParams();
   const navigate = useNavigate();
   const to = useAddress();
-  const { event, instead } = useEventAt(id);
+  const { data: event, error, refetch } = useEntity(eventRoutes.read, id);
   const { remove, gone } = useRemoveEvent({
     onRemoved: () => void navigate(to('/calendar')),
     onRestored: (restored) => void navigate(to(`/events/${restored}`)),
   });
-  if (event === null || (instead !== null && !gone)) return instead;
-  return <Shown event={event} onRemove={() => void remove(event)} />;
+  if (isMissing(error) && !gone) return <MissingEvent />;
+  if (event !== undefined) return <Shown event={event} onRemove={() => void remove(event)} />;
+  if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return <LoadingState shape="page" />;
 }

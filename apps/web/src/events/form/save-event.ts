@@ -1,0 +1,107 @@
+/** Sends what was typed: a new event whole, a changed one by its changed fields alone; both states where somebody was faster. */
+import { useState, type SyntheticEvent } from 'react';
+import { eventRoutes, type CalendarEvent } from '#contract/event';
+import { ApiProblem } from '../../api-problem.ts';
+import { useChange } from '../../queries.ts';
+import { useText } from '../../text.tsx';
+import { useApplyProblem, type KeptDraft } from '../../ui/form.ts';
+import { useTell } from '../../ui/tell.tsx';
+import { withoutBlankRows } from './blank-rows.ts';
+import { changedFields, changesBetween, rebase } from './event-changes.ts';
+import { bodyOf, draftOf, type EventDraft } from './event-draft.ts';
+import type { EventFormApi } from './event-form-api.ts';
+import { onInputs } from './input-paths.ts';
+
+export interface Clashed {
+  mine: EventDraft;
+  theirs: CalendarEvent;
+}
+
+interface SaveOptions {
+  form: EventFormApi;
+  draft: KeptDraft;
+  chairmanshipId: string;
+  /** Null for a new one. */
+  eventId: string | null;
+  onSaved: (event: CalendarEvent | null) => void;
+  /** Some input was refused: the first of them should have the focus. */
+  onRefused: () => void;
+}
+
+/** The writes themselves; null where there is nothing to send. */
+function useSend(chairmanshipId: string, eventId: string | null) {
+  const create = useChange(eventRoutes.create);
+  const update = useChange(eventRoutes.update);
+  const send = async (values: EventDraft): Promise<CalendarEvent | null> => {
+    const body = bodyOf(values);
+    if (eventId === null || values.base === null) return create.mutateAsync({ body: { ...body, chairmanshipId } });
+    const changes = changesBetween(values.base.body, body);
+    if (Object.keys(changes).length === 0) return null;
+    return update.mutateAsync({ params: { id: eventId }, body: changes, ifMatch: values.base.version });
+  };
+  return { send, isPending: create.isPending || update.isPending };
+}
+
+/** True where what was typed is what somebody else has saved meanwhile. */
+function isAlreadySaved(mine: EventDraft, theirs: CalendarEvent): boolean {
+  const now = bodyOf(draftOf(theirs));
+  return touchedIn(mine).every((field) => !changedFields(now, bodyOf(mine)).includes(field));
+}
+
+function touchedIn(mine: EventDraft) {
+  return mine.base === null ? [] : changedFields(mine.base.body, bodyOf(mine));
+}
+
+export function useSaveEvent({ form, draft, chairmanshipId, eventId, onSaved, onRefused }: SaveOptions) {
+  const t = useText();
+  const tell = useTell();
+  const applyProblem = useApplyProblem();
+  const { send, isPending } = useSend(chairmanshipId, eventId);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [conflict, setConflict] = useState<Clashed | null>(null);
+  const finish = (saved: CalendarEvent | null) => {
+    draft.clear();
+    onSaved(saved);
+  };
+  const refuse = (values: EventDraft, error: unknown) => {
+    if (error instanceof ApiProblem && error.status === 412) {
+      const theirs = error.current as CalendarEvent;
+      if (isAlreadySaved(values, theirs)) finish(theirs);
+      else setConflict({ mine: values, theirs });
+      return;
+    }
+    setFailure(applyProblem(form, onInputs(error)));
+    onRefused();
+  };
+  const save = async (values: EventDraft) => {
+    setFailure(null);
+    setConflict(null);
+    try {
+      finish(await send(values));
+    } catch (error) {
+      refuse(values, error);
+    }
+  };
+  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const values = withoutBlankRows(form.values);
+    form.setValues(values);
+    form.clearErrors();
+    const errors = form.validate().errors;
+    const blank = Object.keys(errors).length > 0;
+    if (blank) onRefused();
+    else void save(values);
+  };
+  /** My changes over theirs, and nothing else of what they saved. */
+  const keepMine = ({ mine, theirs }: Clashed) => {
+    const rebased = rebase(mine, touchedIn(mine), theirs);
+    form.setValues(rebased);
+    void save(rebased);
+  };
+  const takeTheirs = ({ mine, theirs }: Clashed) => {
+    form.setValues(draftOf(theirs));
+    setConflict(null);
+    tell.done(t('events.form.tookTheirs'), () => form.setValues(mine));
+  };
+  return { submit, isPending, failure, conflict, keepMine, takeTheirs };
+}
