@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { listOf, paging } from './page.ts';
 import { route } from './route.ts';
-import { dateOrInstant, id, instant } from './scalars.ts';
+import { dateOrInstant, id, instant, line } from './scalars.ts';
 
 export const audited = [
   'chairmanship',
@@ -47,7 +47,7 @@ export const auditRoutes = {
       entity: z.enum(audited, `must be one of ${audited.join(', ')}`).optional(),
       entityId: id.optional(),
       actor: id.optional(),
-      action: z.string().max(60).optional(),
+      action: line(60).optional(),
       chairmanship: id.optional(),
       from: dateOrInstant.optional(),
       to: dateOrInstant.optional(),

@@ -19,7 +19,7 @@ export const limit = digits
 
 export const cursor = z
   .string()
-  .max(1024, 'must be at most 1024 characters')
+  .max(2048, 'must be at most 2048 characters')
   .regex(/^[A-Za-z0-9_-]+$/, 'must be a nextCursor of an earlier answer')
   .meta({ description: 'The nextCursor of the answer before.' });
 

@@ -28,9 +28,14 @@ export function text(max: number) {
     .refine(clean, 'must not contain control characters or halves of characters');
 }
 
+/** The years that all of our arithmetic is good for: dates and instants are compared as texts, so a year has four digits. */
+function isInOurTime(value: string): boolean {
+  return value >= '1900-01-01' && value < '2200-01-01';
+}
+
 export const isoDate = z.iso
   .date('must be a date that exists, as YYYY-MM-DD')
-  .refine((value) => value >= '1900-01-01' && value < '2200-01-01', 'must lie between 1900 and 2199')
+  .refine(isInOurTime, 'must lie between 1900 and 2199')
   .meta({ example: '2024-04-10' });
 
 const wallClockPattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
@@ -47,6 +52,7 @@ export const wallClock = z
 
 export const instant = z.iso
   .datetime({ offset: true, error: 'must be an instant such as 2024-04-10T07:00:00Z' })
+  .refine(isInOurTime, 'must lie between 1900 and 2199')
   .meta({ example: '2024-04-10T07:00:00Z' });
 
 export const dateOrInstant = z.union([isoDate, instant], { error: 'must be a date (YYYY-MM-DD) or an instant (2024-04-10T07:00:00Z)' });

@@ -1,5 +1,6 @@
 /** Lists as finished JSON: the database makes each item's text, this puts them together and keeps the place for the next page. */
 import { Problem } from '#contract/problem';
+import { text } from '#contract/scalars';
 import type { Queryable } from '../database.ts';
 import { jsonOf, sourceOf, type Projection } from '../projection.ts';
 import { joinSql, raw, sql, whereAll, type Sql } from '../sql.ts';
@@ -35,6 +36,16 @@ function encodeCursor(values: unknown[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
+/** What PostgreSQL takes for an integer column: it would fail on anything else. */
+function isInteger(value: unknown): boolean {
+  return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
+}
+
+/** A text that can stand in a column, as ours do. */
+function isStorable(value: unknown): boolean {
+  return text(2048).safeParse(value).success;
+}
+
 /** @throws Problem `invalid_input` naming `cursor` */
 function decodeCursor(cursor: string, order: OrderTerm[]): (string | number)[] {
   try {
@@ -42,7 +53,7 @@ function decodeCursor(cursor: string, order: OrderTerm[]): (string | number)[] {
     const fits =
       Array.isArray(values) &&
       values.length === order.length &&
-      values.every((value, index) => typeof value === (order[index]?.type === 'number' ? 'number' : 'string'));
+      values.every((value, index) => (order[index]?.type === 'number' ? isInteger(value) : isStorable(value)));
     if (fits) return values as (string | number)[];
   } catch {
     // Told below: whatever is wrong with it, it is not one of ours.

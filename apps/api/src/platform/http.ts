@@ -1,5 +1,6 @@
 /** The HTTP server around Nest: what every request passes before it reaches a route. */
 import './request-state.ts';
+import { isUtf8 } from 'node:buffer';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -40,9 +41,9 @@ export async function registerPlugins(server: FastifyInstance, config: Config): 
   await server.register(cookie);
   await server.register(multipart);
   server.removeContentTypeParser(['text/plain', 'application/json']);
-  server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     try {
-      done(null, parseJson(String(body)));
+      done(null, parseJson(body as Buffer));
     } catch (error) {
       done(Object.assign(new Error(error instanceof Error ? `is not JSON: ${error.message}` : 'is not JSON'), { statusCode: 400 }));
     }
@@ -50,8 +51,9 @@ export async function registerPlugins(server: FastifyInstance, config: Config): 
 }
 
 /** An empty body is none; `__proto__` stays an ordinary key and is refused as an unknown field. */
-function parseJson(body: string): unknown {
-  return body === '' ? undefined : (JSON.parse(body) as unknown);
+function parseJson(body: Buffer): unknown {
+  if (!isUtf8(body)) throw new Error('it is not UTF-8');
+  return body.length === 0 ? undefined : (JSON.parse(body.toString('utf8')) as unknown);
 }
 
 export interface Gate {
