@@ -168,7 +168,7 @@ const create = z.strictObject({
 });
 export type EventInput = z.output<typeof create>;
 
-export const eventFilters = {
+const eventFilters = {
   chairmanship: id.optional(),
   from: dateOrInstant.optional().meta({ description: 'Events that end after this day or instant.' }),
   to: dateOrInstant.optional().meta({ description: 'Events that start before this day or instant: half open.' }),

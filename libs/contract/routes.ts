@@ -22,7 +22,7 @@ import { tokenRoutes } from './token.ts';
 import { trashRoutes } from './trash.ts';
 import { userRoutes } from './user.ts';
 
-export const routeTables = {
+const routeTables = {
   session: sessionRoutes,
   token: tokenRoutes,
   chairmanship: chairmanshipRoutes,

@@ -1,7 +1,6 @@
 /** The database as the rest of the floor sees it: one writer, its readers, and which engine it is. */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import sqlite3 from 'sqlite3';
 import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 import { dialectOf, type Dialect, type Engine } from './dialect.ts';
@@ -183,19 +182,5 @@ export async function migrate(writer: DataSource, engine: Engine): Promise<void>
   } finally {
     await holder.query('SELECT pg_advisory_unlock($1)', [migrationLock]);
     await holder.release();
-  }
-}
-
-/** Tries again while a PostgreSQL that is just starting refuses connections. */
-export async function openWhenReady(settings: DatabaseSettings, attempts = 20): Promise<Database> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await Database.open(settings);
-    } catch (error) {
-      const refused =
-        error instanceof Error && /ECONNREFUSED|starting up/.test(`${error.message} ${'code' in error ? String(error.code) : ''}`);
-      if (!refused || attempt >= attempts) throw error;
-      await delay(1_000);
-    }
   }
 }

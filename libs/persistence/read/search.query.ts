@@ -9,7 +9,7 @@ const opening = '\u0001';
 const closing = '\u0002';
 
 /** The words of a question: letters and digits, everything else parts them. */
-export function wordsOf(question: string): string[] {
+function wordsOf(question: string): string[] {
   return (
     question
       .normalize('NFC')

@@ -11,7 +11,7 @@ interface TableOptions<R> {
 }
 
 /** `index_event_chairmanshipId_startUtc`: the one way to name a key or an index. */
-export function nameOf(kind: 'fk' | 'index' | 'unique', table: string, columns: string[]): string {
+function nameOf(kind: 'fk' | 'index' | 'unique', table: string, columns: string[]): string {
   return `${kind}_${table}_${columns.join('_')}`;
 }
 

@@ -31,7 +31,7 @@ function isOutOfReach(error: unknown): boolean {
 }
 
 /** The problem behind an error; what we did not expect is ours, and says nothing of the inside. */
-export function problemOf(error: unknown): Problem {
+function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (isOutOfReach(error)) return new Problem('not_ready', { detail: 'The database cannot be reached or written just now.' });
   const status = statusOf(error);
@@ -44,7 +44,7 @@ export function problemOf(error: unknown): Problem {
 }
 
 /** RFC 9457: `{ type, title, status, detail, … }`. */
-export function bodyOf(problem: Problem): Record<string, unknown> {
+function bodyOf(problem: Problem): Record<string, unknown> {
   const { detail, errors, current } = problem.details;
   const { status, title } = problems[problem.code];
   const fallback = errors === undefined ? undefined : problem.message;

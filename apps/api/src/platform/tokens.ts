@@ -2,5 +2,3 @@
 
 export const configToken = Symbol('config');
 export const clockToken = Symbol('clock');
-export const databaseToken = Symbol('database');
-export const ledgerToken = Symbol('ledger');
