@@ -20,6 +20,8 @@ export function emailOf(role: Role): string {
   return `${role}@example.org`;
 }
 
+type AskOptions = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> };
+
 export interface Window {
   page: Page;
   /** What the page said it must not: errors on the console, requests to other hosts, answers of 5xx. */
@@ -67,11 +69,11 @@ export class ServedPage {
   }
 
   /** Asks the API as a role: what the page showed is compared with what is stored. */
-  async ask<T>(role: Role, path: string, init: RequestInit = {}): Promise<T> {
+  async ask<T>(role: Role, path: string, init: AskOptions = {}): Promise<T> {
     const headers = {
       cookie: `chairboard_session=${await this.cookieOf(role)}`,
       'content-type': 'application/json',
-      ...(init.headers ?? {}),
+      ...init.headers,
     };
     const answer = await fetch(`${this.address}${path}`, { ...init, headers });
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
