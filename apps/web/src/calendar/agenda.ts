@@ -1,4 +1,4 @@
-/** Events as a list of days; one of several days stands under each of them. */
+/** Events as a list of days; one of several days stands under each of them, but long ones make no days of their own. */
 import type { CalendarEvent } from '#contract/event';
 import { daysBetween } from '#domain/schedule';
 import { addDays } from '../days.ts';
@@ -24,6 +24,14 @@ function compare(zone: ShownZone): (a: AgendaEntry, b: AgendaEntry) => number {
   return (a, b) => rank(a) - rank(b) || start(a).localeCompare(start(b)) || a.event.title.localeCompare(b.event.title);
 }
 
+/** The longest that an event makes each of its days worth a heading. */
+const aWeek = 7;
+
+/** True for days on which something begins, ends, or goes on for less than a week: a course of three weeks fills no pages. */
+function isWorthListing({ day, entries }: AgendaDay, from: string): boolean {
+  return entries.some(({ number, count }) => number === 1 || number === count || count <= aWeek) || day === from;
+}
+
 /** The days of a range on which something is, in order. */
 export function agendaOf(events: readonly CalendarEvent[], zone: ShownZone, { from, to }: DayRange): AgendaDay[] {
   const days = new Map<string, AgendaEntry[]>();
@@ -38,7 +46,10 @@ export function agendaOf(events: readonly CalendarEvent[], zone: ShownZone, { fr
     }
   }
   const order = compare(zone);
-  return [...days].sort(([a], [b]) => a.localeCompare(b)).map(([day, entries]) => ({ day, entries: entries.sort(order) }));
+  return [...days]
+    .map(([day, entries]) => ({ day, entries: entries.sort(order) }))
+    .filter((day) => isWorthListing(day, from))
+    .sort((a, b) => a.day.localeCompare(b.day));
 }
 
 /** The events that touch any day of a range on the clocks that are shown. */

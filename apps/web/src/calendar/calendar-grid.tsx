@@ -101,7 +101,7 @@ export function CalendarGrid(props: CalendarGridProps) {
         initialDate={on}
         now={now}
         nowIndicator={isNow}
-        height={view === 'month' ? '100%' : 'auto'}
+        height="auto"
         events={inputs}
         eventContent={chipContent}
         eventDidMount={nameElement}
@@ -122,13 +122,22 @@ export function CalendarGrid(props: CalendarGridProps) {
         eventMinHeight={20}
         eventShortHeight={34}
         expandRows
-        dayMaxEvents
+        dayMaxEvents={6}
+        eventSlicing={false}
         dayNarrowWidth={64}
         multiMonthMaxColumns={4}
         singleMonthMinWidth={230}
         showNonCurrentDates={view === 'month'}
         fixedWeekCount={false}
         navLinks={false}
+        aspectRatio={0.72}
+        dayHeaderInnerClass={classes.head}
+        slotHeaderInnerClass={classes.hour}
+        allDayHeaderInnerClass={classes.hour}
+        dayCellClass={classes.cell}
+        dayCellTopInnerClass={classes.number}
+        singleMonthHeaderInnerClass={classes.month}
+        moreLinkClass={classes.more}
         allDayText={t('calendar.allDay')}
         moreLinkText={(count) => t('calendar.more', { count })}
         moreLinkHint={(count) => t('calendar.moreHint', { count })}

@@ -9,7 +9,7 @@ import { useText } from '../text.tsx';
 import { DayPicker } from '../ui/day-input.tsx';
 import { PriorityBadge } from '../ui/priority-badge.tsx';
 import { useScheme } from '../ui/priority-colours.ts';
-import { colourModes, type AddressChange, type CalendarAddress, type ColourMode } from './calendar-address.ts';
+import { colourModes, type AddressChange, type CalendarAddress } from './calendar-address.ts';
 import { useFacetRows, type FacetRow } from './facet-rows.ts';
 import { facets, isFiltering, type Facet } from './filters.ts';
 import { kindLooks } from './kind-colours.ts';
