@@ -28,14 +28,20 @@ export function useTell(): Tell {
           ) : (
             <Group justify="space-between" wrap="nowrap" gap="sm">
               <span>{text}</span>
-              <Button size="compact-sm" variant="subtle" onClick={takeBack} children={t('ui.undo')} />
+              <Button size="compact-sm" variant="subtle" flex="none" onClick={takeBack} children={t('ui.undo')} />
             </Group>
           );
         const id = notifications.show({ message, autoClose: undo === undefined ? 5000 : 10_000, closeButtonProps: close, role: 'status' });
       },
       failed: (error, what) => {
         const why = problemWords(error, t);
-        notifications.show({ message: what === undefined ? why : `${what} ${why}`, color: 'red', autoClose: 10_000, closeButtonProps: close, role: 'alert' });
+        notifications.show({
+          message: what === undefined ? why : `${what} ${why}`,
+          color: 'red',
+          autoClose: 10_000,
+          closeButtonProps: close,
+          role: 'alert',
+        });
       },
     };
   }, [t]);
