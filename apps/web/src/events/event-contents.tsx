@@ -4,16 +4,39 @@ import { IconFile, IconLink } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { CalendarEvent, EventDocument } from '#contract/event';
 import { fileRoutes } from '#contract/file';
+import { AppLink } from '../address.tsx';
 import { addressOf } from '../api.ts';
 import type { Lookups } from '../lookups.ts';
+import { usePermission } from '../session.tsx';
 import { useLocaleTag, useText } from '../text.tsx';
 import { EventPart } from './event-part.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import { groupByRole } from './participants.ts';
 import classes from './event-details.module.css';
 
+/** True where nothing but the facts is known. */
+function isBare({ description, agenda, decisions, followUps }: CalendarEvent): boolean {
+  return description.trim() === '' && agenda.length + decisions.length + followUps.length === 0;
+}
+
+/** Where nothing else is written either, it says so and what to do. */
 export function EventDescription({ event }: { event: CalendarEvent }) {
   const t = useText();
+  const mayWrite = usePermission('event:write');
+  if (isBare(event)) {
+    return (
+      <EventPart title={t('events.description')}>
+        <div className={classes.quiet}>
+          {t('events.bare')}{' '}
+          {mayWrite && (
+            <AppLink path={`/events/${event.id}/edit`} inherit>
+              {t('events.bareAction')}
+            </AppLink>
+          )}
+        </div>
+      </EventPart>
+    );
+  }
   if (event.description.trim() === '') return null;
   return (
     <EventPart title={t('events.description')}>

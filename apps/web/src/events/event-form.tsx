@@ -1,5 +1,5 @@
 /** Everything that can be typed about an event, in one column; what is not saved yet is kept in this browser. */
-import { Button, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef } from 'react';
 import type { CalendarEvent } from '#contract/event';
 import { measureRoutes } from '#contract/measure';
@@ -14,8 +14,10 @@ import { BodyFields } from './form/body-fields.tsx';
 import { ClashNotice, useClashes } from './form/clash-notice.tsx';
 import { DocumentsEditor } from './form/documents-editor.tsx';
 import { EventConflict } from './form/event-conflict.tsx';
-import type { EventDraft } from './form/event-draft.ts';
+import { changedFields } from './form/event-changes.ts';
+import { bodyOf, type EventDraft } from './form/event-draft.ts';
 import { useEventForm } from './form/event-form-api.ts';
+import { useLeaveNotice } from './form/leave-notice.tsx';
 import { MainFields, PriorityFields } from './form/main-fields.tsx';
 import { AgendaEditor, DecisionsEditor, FollowUpsEditor } from './form/outcome-editors.tsx';
 import { ParticipantsEditor } from './form/participants-editor.tsx';
@@ -49,12 +51,17 @@ function useDraftedForm({ initial, eventId, presets }: EventFormProps) {
   return { form, draft };
 }
 
+/** True while something was typed that is not saved. */
+function isTouched(initial: EventDraft, values: EventDraft): boolean {
+  return changedFields(bodyOf(initial), bodyOf(values)).length > 0;
+}
+
 /** The first refused input gets the focus, as soon as it is marked. */
 function useFocusOnRefusal() {
   const element = useRef<HTMLFormElement>(null);
   const focus = () =>
     requestAnimationFrame(() =>
-      requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error="true"]')?.focus()),
+      requestAnimationFrame(() => element.current?.querySelector<HTMLElement>(':is(input, textarea)[aria-invalid="true"]')?.focus()),
     );
   return { element, focus };
 }
@@ -69,18 +76,19 @@ export function EventForm(props: EventFormProps) {
   const saving = useSaveEvent({ form, draft, chairmanshipId, eventId, onSaved, onRefused: focus });
   const clashes = useClashes(form.values, eventId);
   const { conflict } = saving;
+  useLeaveNotice(!saving.isSaved && isTouched(props.initial, form.values), eventId === null ? null : `/events/${eventId}`);
   const sections = useMemo<[MessageId, React.ReactNode][]>(
     () => [
       ['events.form.main', <MainFields form={form} />],
       [
         'events.when',
-        <Stack gap="md">
+        <>
           <WhenFields form={form} />
           <ClashNotice clashes={clashes} />
-        </Stack>,
+        </>,
       ],
       ['events.form.where', <PlaceFields form={form} />],
-      ['events.body', <BodyFields form={form} bodies={lookups.bodies.items} eventId={eventId} />],
+      ['events.form.who', <BodyFields form={form} bodies={lookups.bodies.items} eventId={eventId} />],
       ['events.form.priorities', <PriorityFields form={form} priorities={lookups.priorities.items} />],
       ['events.participants', <ParticipantsEditor form={form} lookups={lookups} />],
       ['events.agenda', <AgendaEditor form={form} />],

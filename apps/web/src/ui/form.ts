@@ -69,12 +69,21 @@ function read<V extends object>(place: string): Partial<V> | null {
   }
 }
 
+function placeOf(userId: string | null, key: string): string {
+  return `chairboard.draft.${userId ?? 'nobody'}.${key}`;
+}
+
+/** Whether a draft is kept under a key, for offering the way back to it. */
+export function useHasKeptDraft(key: string): boolean {
+  return localStorage.getItem(placeOf(useUserId(), key)) !== null;
+}
+
 /**
  * Keeps a (controlled) form's input in this browser under a key until it is saved: `useKeptDraft('event.new', form)`.
  * The key must not change while the component lives.
  */
 export function useKeptDraft<V extends object>(key: string, form: AnyForm<V>): KeptDraft {
-  const place = `chairboard.draft.${useUserId() ?? 'nobody'}.${key}`;
+  const place = placeOf(useUserId(), key);
   const { values, setValues, reset } = form;
   const [kept] = useState(() => read<V>(place));
   const [restored, setRestored] = useState(kept !== null);

@@ -9,6 +9,7 @@ import { Msg, useLocaleTag, useText } from '../../text.tsx';
 import { DateSpan } from '../../ui/date-text.tsx';
 import { Finding } from './finding.tsx';
 import { bodyOf, type EventDraft } from './event-draft.ts';
+import classes from './event-form.module.css';
 
 /** The draft as an event with instants; null while its times make no sense. */
 function asEvent(draft: EventDraft, eventId: string | null): Clashing | null {
@@ -33,7 +34,7 @@ export function ClashNotice({ clashes }: { clashes: Clash<CalendarEvent>[] }) {
   const t = useText();
   const list = new Intl.ListFormat(useLocaleTag(), { type: 'conjunction' });
   return (
-    <div role="status">
+    <div role="status" className={classes.findings}>
       {clashes.map(({ with: other, reasons }) => (
         <Finding key={other.id}>
           <Msg

@@ -2,6 +2,7 @@
 import type { DateInputProps } from '@mantine/dates';
 import { DayInput } from '../../ui/day-input.tsx';
 import { useWording } from '../../ui/date-text.tsx';
+import { useText } from '../../text.tsx';
 import { dayWords } from '../../ui/date-words.ts';
 import { readDay } from './read-moment.ts';
 
@@ -11,6 +12,7 @@ interface DayFieldProps extends Omit<DateInputProps, 'value' | 'onChange'> {
 }
 
 export function DayField({ value = null, onChange, ...others }: DayFieldProps) {
+  const t = useText();
   const { locale, year: shownYear } = useWording();
   const year = value === null ? (shownYear ?? new Date().getFullYear()) : Number(value.slice(0, 4));
   return (
@@ -19,6 +21,7 @@ export function DayField({ value = null, onChange, ...others }: DayFieldProps) {
       onChange={onChange}
       valueFormat={(day) => dayWords(day, { locale, year: null })}
       dateParser={(typed) => readDay(typed, year, locale)}
+      clearButtonProps={{ 'aria-label': t('events.form.clear') }}
       {...others}
     />
   );

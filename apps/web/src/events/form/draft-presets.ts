@@ -40,6 +40,7 @@ function readSpan(params: URLSearchParams): Preset | null {
 export function readPresets(params: URLSearchParams, knownPriorityIds: readonly string[]): Partial<EventDraft> {
   const span = readSpan(params);
   const title = params.get('title');
+  const location = params.get('location');
   const kind = eventKinds.find((one): one is EventKind => one === params.get('kind'));
   const bodyId = params.get('body');
   const zone = params.get('timeZone');
@@ -47,6 +48,7 @@ export function readPresets(params: URLSearchParams, knownPriorityIds: readonly 
   return {
     ...(span === null ? {} : { allDay: span.allDay, ...timesOf(span) }),
     ...(title === null || title === '' ? {} : { title }),
+    ...(location === null ? {} : { location }),
     ...(kind === undefined ? {} : { kind }),
     ...(bodyId === null ? {} : { bodyId }),
     ...(zone !== null && isTimeZone(zone) ? { timeZone: zone } : {}),

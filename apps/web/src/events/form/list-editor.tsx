@@ -38,12 +38,12 @@ export function ListEditor<R extends { key: string }>(props: ListEditorProps<R>)
       {rows.length > 0 && (
         <ul className={classes.rows} ref={list}>
           {rows.map((row, index) => (
-            <li key={row.key} data-row={row.key} className={classes.row} aria-label={nameOf(index)}>
+            <li key={row.key} data-row={row.key} className={classes.row}>
               <div className={classes.inputs}>{children(row, index)}</div>
               <RowControls
                 name={nameOf(index)}
                 onRemove={() => remove(index)}
-                {...(onMove === undefined ? {} : { onMove: (by) => onMove(index, index + by) })}
+                {...(onMove === undefined || rows.length === 1 ? {} : { onMove: (by) => onMove(index, index + by) })}
                 isFirst={index === 0}
                 isLast={index === rows.length - 1}
               />
@@ -82,6 +82,7 @@ function Arrow({ label, icon: Sign, ends, onClick }: { label: string; icon: Icon
       variant="subtle"
       color="gray"
       aria-label={label}
+      className={classes.arrow}
       {...(ends ? { 'aria-disabled': true, 'data-disabled': true } : { onClick })}
     >
       <Sign size={16} stroke={1.5} aria-hidden />

@@ -59,7 +59,9 @@ export function useSaveEvent({ form, draft, chairmanshipId, eventId, onSaved, on
   const { send, isPending } = useSend(chairmanshipId, eventId);
   const [failure, setFailure] = useState<string | null>(null);
   const [conflict, setConflict] = useState<Clashed | null>(null);
+  const [isSaved, setSaved] = useState(false);
   const finish = (saved: CalendarEvent | null) => {
+    setSaved(true);
     draft.clear();
     onSaved(saved);
   };
@@ -103,5 +105,5 @@ export function useSaveEvent({ form, draft, chairmanshipId, eventId, onSaved, on
     setConflict(null);
     tell.done(t('events.form.tookTheirs'), () => form.setValues(mine));
   };
-  return { submit, isPending, failure, conflict, keepMine, takeTheirs };
+  return { submit, isPending, isSaved, failure, conflict, keepMine, takeTheirs };
 }

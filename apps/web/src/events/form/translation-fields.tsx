@@ -1,8 +1,9 @@
 /** Title, place and description in the other languages of the page. */
-import { Fieldset, Stack, Textarea, TextInput } from '@mantine/core';
+import { Stack, Textarea, TextInput } from '@mantine/core';
 import { useLocaleTag, useText } from '../../text.tsx';
 import { draftLanguages } from './event-draft.ts';
 import type { SectionProps } from './event-form-api.ts';
+import classes from './event-form.module.css';
 
 export function TranslationFields({ form }: SectionProps) {
   const t = useText();
@@ -10,7 +11,8 @@ export function TranslationFields({ form }: SectionProps) {
   return (
     <Stack gap="lg">
       {draftLanguages.map((language) => (
-        <Fieldset key={language} legend={names.of(language)}>
+        <fieldset key={language} className={classes.language}>
+          <legend className={classes.legend}>{names.of(language)}</legend>
           <Stack gap="md">
             <TextInput label={t('events.form.title')} lang={language} {...form.getInputProps(`translations.${language}.title`)} />
             <TextInput label={t('events.place')} lang={language} {...form.getInputProps(`translations.${language}.location`)} />
@@ -23,7 +25,7 @@ export function TranslationFields({ form }: SectionProps) {
               {...form.getInputProps(`translations.${language}.description`)}
             />
           </Stack>
-        </Fieldset>
+        </fieldset>
       ))}
     </Stack>
   );

@@ -9,6 +9,8 @@ import { EventHistory } from '../../events/event-history.tsx';
 import { useRemoveEvent } from '../../events/remove-event.ts';
 import { useEntity } from '../../queries.ts';
 import { useText } from '../../text.tsx';
+import { useHasKeptDraft } from '../../ui/form.ts';
+import { NoticeBar } from '../../ui/notice-bar.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingState } from '../../ui/loading-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -16,6 +18,7 @@ import { isMissing, MissingEvent } from './missing-event.tsx';
 
 function Shown({ event, onRemove }: { event: CalendarEvent; onRemove: () => void }) {
   const t = useText();
+  const hasDraft = useHasKeptDraft(`event.${event.id}`);
   const above = (
     <AppLink path="/calendar" inherit>
       {t('shell.calendar')}
@@ -29,6 +32,14 @@ function Shown({ event, onRemove }: { event: CalendarEvent; onRemove: () => void
         subtitle={<OtherTitles event={event} />}
         actions={<EventActions event={event} onRemove={onRemove} />}
       />
+      {hasDraft && (
+        <NoticeBar>
+          {t('events.draftKept')}{' '}
+          <AppLink path={`/events/${event.id}/edit`} inherit underline="always">
+            {t('events.draftGoOn')}
+          </AppLink>
+        </NoticeBar>
+      )}
       <EventDetails event={event} />
       <EventHistory event={event} />
     </Stack>
