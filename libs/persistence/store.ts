@@ -34,6 +34,12 @@ interface StoreOptions<T extends Entity> {
   below?: { store: Dependents; column: string }[];
 }
 
+/** The fields that differ. The others are left alone in the row: a link to what lies in the trash reads as none, and must outlast an edit. */
+function changed(before: object, after: object): Record<string, unknown> {
+  const stood = new Map<string, unknown>(Object.entries(before));
+  return Object.fromEntries(Object.entries(after).filter(([field, value]) => !isDeepStrictEqual(stood.get(field), value)));
+}
+
 export class Store<T extends Entity> implements Dependents {
   readonly noun: Audited;
   readonly table: string;
@@ -90,12 +96,8 @@ export class Store<T extends Entity> implements Dependents {
   /** Changes a row, unless nothing differs. @returns what stands afterwards */
   async save(tx: Tx, before: T, after: T, hidden: Record<string, unknown> = {}): Promise<T> {
     if (isDeepStrictEqual(before, after) && Object.keys(hidden).length === 0) return before;
-    const next = { ...after, id: before.id, version: before.version + 1, createdAt: before.createdAt, updatedAt: tx.at };
-    await tx.manager.update(
-      this.options.schema,
-      { id: before.id },
-      this.rowOf({ ...(next as unknown as Record<string, unknown>), ...hidden }),
-    );
+    const next: T = { ...after, id: before.id, version: before.version + 1, createdAt: before.createdAt, updatedAt: tx.at };
+    await tx.manager.update(this.options.schema, { id: before.id }, this.rowOf({ ...changed(before, next), ...hidden }));
     await this.options.writeParts?.(tx, next, before);
     return this.settle(tx, before.id, before);
   }

@@ -1,6 +1,6 @@
 /** Events with the rows that belong to them: priorities served, participations, follow-ups. */
 import { isDeepStrictEqual } from 'node:util';
-import type { CalendarEvent } from '#contract/event';
+import type { CalendarEvent, FollowUp } from '#contract/event';
 import type { Tx } from '../ledger.ts';
 import { eventProjection } from '../projections.ts';
 import { sql } from '../sql.ts';
@@ -41,11 +41,20 @@ async function writeParticipations(tx: Tx, event: CalendarEvent, before: Calenda
 
 async function writeFollowUps(tx: Tx, event: CalendarEvent, before: CalendarEvent | null): Promise<void> {
   if (isDeepStrictEqual(before?.followUps, event.followUps)) return;
+  const stored = await tx.query<Pick<FollowUp, 'id' | 'measureId'>>(
+    sql`SELECT "id", "measureId" FROM "follow_up" WHERE "eventId" = ${event.id}`,
+  );
+  const linked = new Map(stored.map(({ id, measureId }) => [id, measureId]));
+  const unlinked = new Set(before?.followUps.filter(({ measureId }) => measureId === null).map(({ id }) => id));
   await tx.query(sql`DELETE FROM "follow_up" WHERE "eventId" = ${event.id}`);
   if (event.followUps.length === 0) return;
   await tx.manager.insert(
     FollowUpTable,
-    event.followUps.map((followUp, position) => ({ ...followUp, eventId: event.id, position })),
+    event.followUps.map((followUp, position) => {
+      // Neither shown nor sent: what it was linked to lies in the trash.
+      const hidden = unlinked.has(followUp.id) ? (linked.get(followUp.id) ?? null) : null;
+      return { ...followUp, measureId: followUp.measureId ?? hidden, eventId: event.id, position };
+    }),
   );
 }
 
