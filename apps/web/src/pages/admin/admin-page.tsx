@@ -1,6 +1,7 @@
 /** The administration: a tab a noun, each shown to whoever may do something there. */
 import { Stack, Tabs } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import type { Permission } from '#contract/permissions';
 import { useAddress } from '../../address.tsx';
@@ -34,6 +35,15 @@ function useShownTabs(): Tab[] {
   return enters ? tabs.filter((tab) => permissions?.has(tab.permission) === true) : [];
 }
 
+/** On a phone the tabs scroll: the one that is shown comes into sight. */
+function useTabInSight(path: string | undefined) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [path]);
+  return list;
+}
+
 export function AdminPage() {
   const t = useText();
   const to = useAddress();
@@ -42,6 +52,7 @@ export function AdminPage() {
   const shown = useShownTabs();
   const [first] = shown;
   const active = shown.find((tab) => pathname === `/admin/${tab.path}`);
+  const list = useTabInSight(active?.path);
   if (active === undefined && first !== undefined && pathname.replace(/\/$/, '') === '/admin')
     return <Navigate to={to(`/admin/${first.path}`)} replace />;
   if (active === undefined) {
@@ -56,7 +67,7 @@ export function AdminPage() {
     <Stack gap="lg">
       <PageHeader title={t('admin.title')} place="/admin" />
       <Tabs value={active.path} onChange={(path) => void navigate(to(`/admin/${path ?? active.path}`))} keepMounted={false}>
-        <Tabs.List aria-label={t('admin.sections')} className={classes.tabs}>
+        <Tabs.List aria-label={t('admin.sections')} className={classes.tabs} ref={list}>
           {shown.map((tab) => (
             <Tabs.Tab key={tab.path} value={tab.path}>
               {t(tab.label)}

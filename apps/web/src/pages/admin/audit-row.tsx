@@ -18,7 +18,7 @@ export function AuditRow({ entry, words }: AuditRowProps) {
   const id = useId();
   const [opened, setOpened] = useState(false);
   const { at, actorName, action, entity, before, after } = entry;
-  const title = titleOf(before, after) ?? words.entity(entity);
+  const title = titleOf(before, after) ?? '';
   const isCascade = action.split('.')[0] !== entity;
   return (
     <li className={classes.entry}>

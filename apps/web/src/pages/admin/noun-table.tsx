@@ -35,6 +35,8 @@ export interface NounTableProps<T> {
   onOpen?: ((row: T) => void) | undefined;
   actions?: (row: T) => RowAction[];
   add?: { label: string; onClick: () => void };
+  /** False for what is always a handful. */
+  searchable?: boolean | undefined;
   /** More controls beside the search. */
   tools?: ReactNode;
   empty: { icon: Icon; title: string; text: string };
@@ -43,22 +45,23 @@ export interface NounTableProps<T> {
 const piece = 50;
 
 export function NounTable<T extends { id: string }>(props: NounTableProps<T>) {
-  const { add, tools, name } = props;
+  const { add, tools, name, searchable = true } = props;
   const t = useText();
   const view = useTableView(props);
   return (
     <div className={classes.whole}>
       <div className={classes.tools}>
-        <TextInput
-          type="search"
-          aria-label={t('admin.search', { name })}
-          placeholder={t('admin.searchHint')}
-          leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
-          value={view.search}
-          onChange={(event) => view.setSearch(event.currentTarget.value)}
-          className={classes.search}
-        />
-        {tools}
+        {searchable && (
+          <TextInput
+            type="search"
+            aria-label={t('admin.search', { name })}
+            placeholder={t('admin.searchHint')}
+            leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
+            value={view.search}
+            onChange={(event) => view.setSearch(event.currentTarget.value)}
+            className={classes.search}
+          />
+        )}
         <div className={classes.count} role="status">
           {view.all.length === 0
             ? ''
@@ -66,6 +69,7 @@ export function NounTable<T extends { id: string }>(props: NounTableProps<T>) {
               ? t('admin.count', { count: view.all.length })
               : t('admin.countFound', { found: view.found.length, count: view.all.length })}
         </div>
+        {tools}
         {add !== undefined && (
           <Button leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} onClick={add.onClick}>
             {add.label}

@@ -17,6 +17,7 @@ interface TokenTableProps {
   /** Null: one's own, the only ones to which some can be added. */
   owner: string | null;
   tools?: ReactNode;
+  searchable?: boolean;
 }
 
 function tokenNoun(t: Translate): Noun<Token> {
@@ -58,7 +59,7 @@ function tokenNoun(t: Translate): Noun<Token> {
   };
 }
 
-export function TokenTable({ owner, tools }: TokenTableProps) {
+export function TokenTable({ owner, tools, searchable }: TokenTableProps) {
   const t = useText();
   const noun = useMemo(() => tokenNoun(t), [t]);
   const answer = useRows<Token>(tokenRoutes.list, owner === null ? {} : { user: owner });
@@ -85,6 +86,7 @@ export function TokenTable({ owner, tools }: TokenTableProps) {
         actions={(row) => [{ label: t('admin.token.revoke'), icon: IconTrash, onClick: () => void revoke(row) }]}
         {...(owner === null ? { add: { label: t('admin.token.add'), onClick: add } } : {})}
         tools={tools}
+        searchable={searchable}
         empty={{ icon: IconKey, title: t('admin.token.emptyTitle'), text: t('admin.token.emptyText') }}
       />
       <NounDialog key={turn} noun={noun} row={null} opened={opened} onClose={() => setOpened(false)} onSaved={saved} />

@@ -4,6 +4,7 @@ import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { Logo } from '../../layout/logo.tsx';
 import { useVisitor } from '../../session.tsx';
 import { useText } from '../../text.tsx';
+import { NoticeBar } from '../../ui/notice-bar.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Surface } from '../../ui/section.tsx';
 import { SignInForm } from './sign-in-form.tsx';
@@ -34,6 +35,7 @@ export function SignInPage() {
         <Surface>
           <div className={classes.form}>
             <PageHeader title={t('sign-in.title')} subtitle={t('sign-in.lead')} />
+            {params.get('link') === 'used' && <NoticeBar>{t('sign-in.linkUsed')}</NoticeBar>}
             <SignInForm />
           </div>
         </Surface>
