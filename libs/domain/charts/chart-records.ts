@@ -1,6 +1,13 @@
 /** The parts of the dashboard's answer that charts are drawn from, each as categories with their quantities. */
 import type { ChartRow, Quantity, RowsBehind } from '#contract/charts';
-import type { ChartSource } from './chart-table.ts';
+import type { Dashboard } from '#contract/dashboard';
+import type { Measure } from '#contract/measure';
+
+/** What charts are made from. `measures` with their figures as of the same day; only charts of measures read them. */
+export interface ChartSource {
+  dashboard: Dashboard;
+  measures: readonly Measure[];
+}
 
 /** What stands on a chart's axis; the page has the words for it. A body without a key is none. */
 export interface Category {

@@ -1,14 +1,7 @@
 /** A chart as numbers: categories, series, and a mark where they meet, each with the rows that it counts. */
 import type { ChartRow, Quantity, RowsBehind } from '#contract/charts';
-import type { Dashboard } from '#contract/dashboard';
-import { healths, type Measure } from '#contract/measure';
-import { chartRecords, type Category, type ChartRecord } from './chart-records.ts';
-
-/** What charts are made from. `measures` with their figures as of the same day; only charts of measures read them. */
-export interface ChartSource {
-  dashboard: Dashboard;
-  measures: readonly Measure[];
-}
+import { healths } from '#contract/measure';
+import { chartRecords, type Category, type ChartRecord, type ChartSource } from './chart-records.ts';
 
 export interface Series {
   quantity: Quantity;
