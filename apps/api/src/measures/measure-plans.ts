@@ -7,7 +7,7 @@ import type { Tx } from '#persistence/ledger';
 import { requireReferences } from '#persistence/references';
 import { sql } from '#persistence/sql';
 import type { Draft } from '#persistence/store';
-import { chairmanships, measures, priorities } from '#persistence/stores/content.store';
+import { chairmanships, measures, priorities, progressItems } from '#persistence/stores/content.store';
 import { EntityService } from '../platform/entity.service.ts';
 
 type Changes = BodyOf<typeof measureRoutes.update>;
@@ -52,7 +52,15 @@ export class MeasurePlans extends EntityService<MeasurePlan, MeasureInput, Chang
     }
     checkPlan(after);
     await this.requireFreeNumber(tx, after.priorityId, after.number, before.id);
+    if (after.priorityId !== before.priorityId) await this.takeItemsAlong(tx, before.id, after.priorityId);
     return after;
+  }
+
+  /** The rows behind a priority's figures are that priority's own; items in the trash follow in silence, for when they come back. */
+  private async takeItemsAlong(tx: Tx, measureId: string, priorityId: string): Promise<void> {
+    const items = await progressItems.findWhere(tx, sql`t."measureId" = ${measureId}`);
+    for (const item of items) await progressItems.save(tx, item, { ...item, priorityId });
+    await tx.query(sql`UPDATE "progress_item" SET "priorityId" = ${priorityId} WHERE "measureId" = ${measureId}`);
   }
 
   protected override async mayReturn(tx: Tx, measure: MeasurePlan): Promise<void> {
