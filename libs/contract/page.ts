@@ -17,7 +17,7 @@ export const limit = digits
   .pipe(z.int().min(1, 'must be from 1 to 500').max(500, 'must be from 1 to 500'))
   .meta({ example: '50', description: 'How many items an answer holds: 1 to 500, 50 unless told.' });
 
-export const cursor = z
+const cursor = z
   .string()
   .max(2048, 'must be at most 2048 characters')
   .regex(/^[A-Za-z0-9_-]+$/, 'must be a nextCursor of an earlier answer')

@@ -130,7 +130,7 @@ export const ordinal = z
   .meta({ example: 1 });
 
 /** A language tag as in BCP 47, the part we use: `ru`, `kk`, `pt-BR`. */
-export const language = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language such as ru or kk');
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language such as ru or kk');
 
 /** Texts in other languages: `{ ru: { title: '…' } }`; what is missing falls back to the plain field. */
 export function translations<S extends z.ZodRawShape>(fields: S) {

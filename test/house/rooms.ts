@@ -25,7 +25,6 @@ const ofOneFeature: Record<string, string[]> = {
 /** What Vite packs into the page. */
 const ofThePage = [
   '@fontsource-variable/inter',
-  '@fullcalendar/core',
   '@fullcalendar/react',
   '@mantine/core',
   '@mantine/dates',

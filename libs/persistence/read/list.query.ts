@@ -101,12 +101,3 @@ export async function readList(on: Queryable, question: ListQuestion): Promise<M
     beside: rows[0]?.beside ?? null,
   };
 }
-
-/** One entity as finished JSON, or null. */
-export async function readOne(on: Queryable, projection: Projection, id: string): Promise<string | null> {
-  const json = on.dialect.asText(jsonOf(projection, on.dialect));
-  const rows = await on.query<{ json: string }>(
-    sql`SELECT ${raw(json)} AS "json" FROM ${raw(sourceOf(projection))} WHERE t."id" = ${id} AND t."deletedAt" IS NULL`,
-  );
-  return rows[0]?.json ?? null;
-}
