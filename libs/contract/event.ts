@@ -59,9 +59,7 @@ const followUp = z.strictObject({
   measureId: id.nullable(),
 });
 export type Participation = z.output<typeof participation>;
-export type AgendaItem = z.output<typeof agendaItem>;
 export type EventDocument = z.output<typeof document>;
-export type Decision = z.output<typeof decision>;
 export type FollowUp = z.output<typeof followUp>;
 
 const ownId = id.optional().meta({ description: 'Kept where it is sent, made where it is not.' });

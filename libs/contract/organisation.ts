@@ -5,7 +5,6 @@ import { entity, paging } from './page.ts';
 import { line, translations } from './scalars.ts';
 
 export const organisationKinds = ['organisation', 'state', 'agency'] as const;
-export type OrganisationKind = (typeof organisationKinds)[number];
 
 const fields = {
   name: line(300).meta({ example: 'Shanghai Cooperation Organisation' }),

@@ -28,7 +28,6 @@ const create = z.strictObject({
   disabled: fields.disabled.default(false),
   password: password.optional(),
 });
-export type UserInput = z.output<typeof create>;
 
 export const userRoutes = crudRoutes({
   noun: 'user',
