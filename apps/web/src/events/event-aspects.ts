@@ -1,6 +1,6 @@
 /** What can differ between two states of an event, each aspect as lines that people read: for conflicts and for the history. */
 import type { CalendarEvent } from '#contract/event';
-import { shortName, type Lookups } from '../lookups.ts';
+import type { Lookups } from '../lookups.ts';
 import type { MessageId } from '../text.tsx';
 import { dayWords, spanWords, type Wording } from '../ui/date-words.ts';
 import { participantOf } from './participants.ts';
@@ -68,7 +68,7 @@ const aspects: Row[] = [
     lines: ({ bodyId }, { wording, names }) => {
       if (bodyId === null) return [];
       const body = names.bodies.byId.get(bodyId);
-      return [body === undefined ? wording.t('events.unknown') : shortName(body)];
+      return [body?.name ?? wording.t('events.unknown')];
     },
   },
   {

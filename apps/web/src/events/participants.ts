@@ -1,6 +1,6 @@
 /** Who takes part in an event, by role, with names. */
 import { participationRoles, type Participation, type ParticipationRole } from '#contract/event';
-import { shortName, type Lookups } from '../lookups.ts';
+import type { Lookups } from '../lookups.ts';
 
 type Names = Pick<Lookups, 'organisations' | 'people'>;
 
@@ -20,7 +20,9 @@ export function participantOf({ personId, organisationId }: Participation, { org
   const person = people.byId.get(personId ?? '');
   const organisation = organisations.byId.get(organisationId ?? person?.organisationId ?? '');
   if (person !== undefined) {
-    const about = [person.position, organisation === undefined ? null : shortName(organisation)].filter((part) => part !== null);
+    const about = [person.position, organisation === undefined ? null : (organisation.acronym ?? organisation.name)].filter(
+      (part) => part !== null,
+    );
     return { name: person.name, about: about.length === 0 ? null : about.join(', ') };
   }
   return organisation === undefined ? null : { name: organisation.name, about: organisation.acronym };

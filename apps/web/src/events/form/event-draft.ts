@@ -1,5 +1,4 @@
 /** An event as it is typed: every field as its input holds it, and the way from the event to it and back. */
-import { randomId } from '@mantine/hooks';
 import type { CalendarEvent, EventFormat, EventKind, EventStatus, eventRoutes, ParticipationRole } from '#contract/event';
 import type { SentBodyOf } from '#contract/route';
 import { addDays } from '../../days.ts';
@@ -92,8 +91,9 @@ function rowsOf<P extends { id: string }>(parts: P[]): (P & Row)[] {
   return parts.map((part) => ({ ...part, key: part.id }));
 }
 
+/** Random, since a draft that is kept brings its rows' keys along. */
 export function newRow<R extends object>(row: R): R & Row {
-  return { ...row, key: randomId('row-') };
+  return { ...row, key: `row-${Math.random().toString(36).slice(2)}` };
 }
 
 function translationsOf(translations: CalendarEvent['translations']): Pick<EventDraft, 'translations' | 'otherTranslations'> {

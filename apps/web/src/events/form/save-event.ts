@@ -4,13 +4,13 @@ import { eventRoutes, type CalendarEvent } from '#contract/event';
 import { ApiProblem } from '../../api-problem.ts';
 import { useChange } from '../../queries.ts';
 import { useText } from '../../text.tsx';
-import { useApplyProblem, type KeptDraft } from '../../ui/form.ts';
+import { fieldPath, useApplyProblem, type KeptDraft } from '../../ui/form.ts';
 import { useTell } from '../../ui/tell.tsx';
 import { withoutBlankRows } from './blank-rows.ts';
 import { changedFields, changesBetween, rebase } from './event-changes.ts';
 import { bodyOf, draftOf, type EventDraft } from './event-draft.ts';
 import type { EventFormApi } from './event-form-api.ts';
-import { onInputs } from './input-paths.ts';
+import { inputPath } from './input-paths.ts';
 
 export interface Clashed {
   mine: EventDraft;
@@ -50,6 +50,14 @@ function isAlreadySaved(mine: EventDraft, theirs: CalendarEvent): boolean {
 
 function touchedIn(mine: EventDraft) {
   return mine.base === null ? [] : changedFields(mine.base.body, bodyOf(mine));
+}
+
+/** The same problem, with every error on an input of this form. */
+function onInputs(error: unknown): unknown {
+  if (!(error instanceof ApiProblem) || error.errors.length === 0) return error;
+  const { status, title, detail, current } = error;
+  const errors = error.errors.map(({ path, message }) => ({ path: inputPath(fieldPath(path)), message }));
+  return new ApiProblem(status, { title, errors, current, ...(detail === null ? {} : { detail }) });
 }
 
 export function useSaveEvent({ form, draft, chairmanshipId, eventId, onSaved, onRefused }: SaveOptions) {
