@@ -7,9 +7,10 @@ const family = "'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 
 
 /** The list itself scrolls and the input says what it is, as WAI-ARIA's combobox pattern has it. */
 const combobox = {
-  defaultProps: { withScrollArea: false, role: 'combobox', checkIconPosition: 'right' },
+  defaultProps: { withScrollArea: false, role: 'combobox' },
   styles: { options: { maxHeight: 264, overflowY: 'auto' } },
 };
+const checkedCombobox = { ...combobox, defaultProps: { ...combobox.defaultProps, checkIconPosition: 'right' } };
 
 export const theme = createTheme({
   primaryColor: 'blue',
@@ -58,8 +59,8 @@ export const theme = createTheme({
     DateInput: { defaultProps: { hideOutsideDates: true, valueFormat: 'D MMMM YYYY' } },
     DatePickerInput: { defaultProps: { hideOutsideDates: true, valueFormat: 'D MMMM YYYY' } },
     Skeleton: { defaultProps: { radius: 'sm' } },
-    Select: combobox,
-    MultiSelect: combobox,
+    Select: checkedCombobox,
+    MultiSelect: checkedCombobox,
     Autocomplete: combobox,
     TagsInput: combobox,
     Table: {
