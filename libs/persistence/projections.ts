@@ -1,5 +1,5 @@
 /** The projections of all nouns. */
-import { live, liveJoin, projectionOf } from './projection.ts';
+import { live, liveJoin, projectionOf, withFields } from './projection.ts';
 import { BodyTable } from './tables/body.table.ts';
 import { ChairmanshipTable } from './tables/chairmanship.table.ts';
 import { EventTable } from './tables/event.table.ts';
@@ -71,4 +71,11 @@ export const eventProjection = projectionOf(EventTable, {
         'fu."position"',
       ),
   },
+});
+
+/** With the links to what lies in the trash, which may come back: what the audit keeps of an event. */
+export const wholeEventProjection = withFields(eventProjection, {
+  bodyId: () => 't."bodyId"',
+  priorityIds: (dialect) =>
+    dialect.array('ep."priorityId"', '"event_priority" ep WHERE ep."eventId" = t."id"', 'ep."position", ep."priorityId"'),
 });

@@ -26,6 +26,8 @@ interface StoreOptions<T extends Entity> {
   noun: Audited;
   schema: EntitySchema;
   projection: Projection;
+  /** What the audit keeps of it, where that is more than what is shown: `knownAt` asks the audit. */
+  audited?: Projection;
   /** What search finds of it; left out: nothing. */
   searchText?: (entity: T) => SearchText;
   /** Rows of other tables that belong to the entity; `before` is null for a new one. */
@@ -96,10 +98,11 @@ export class Store<T extends Entity> implements Dependents {
   /** Changes a row, unless nothing differs. @returns what stands afterwards */
   async save(tx: Tx, before: T, after: T, hidden: Record<string, unknown> = {}): Promise<T> {
     if (isDeepStrictEqual(before, after) && Object.keys(hidden).length === 0) return before;
+    const was = await this.auditText(tx, before);
     const next: T = { ...after, id: before.id, version: before.version + 1, createdAt: before.createdAt, updatedAt: tx.at };
     await tx.manager.update(this.options.schema, { id: before.id }, this.rowOf({ ...changed(before, next), ...hidden }));
     await this.options.writeParts?.(tx, next, before);
-    return this.settle(tx, before.id, before);
+    return this.settle(tx, before.id, was);
   }
 
   /** Puts it into the trash, with all that hangs below it. */
@@ -125,7 +128,7 @@ export class Store<T extends Entity> implements Dependents {
 
   /** Removes rows for good: only what is in the trash, or a sample that is taken away. */
   async erase(tx: Tx, condition: Sql): Promise<void> {
-    const rows = await this.texts(tx, condition);
+    const rows = await this.texts(tx, condition, this.options.audited);
     for (const row of rows) {
       const entity = JSON.parse(row) as T;
       await removeSearchEntry(tx, entity.id);
@@ -147,6 +150,7 @@ export class Store<T extends Entity> implements Dependents {
   }
 
   private async bury(tx: Tx, before: T, deletedWith: string | null): Promise<void> {
+    const was = await this.auditText(tx, before);
     const gone = { deletedAt: tx.at, deletedWith, version: before.version + 1, updatedAt: tx.at };
     await tx.manager.update(this.options.schema, { id: before.id }, gone);
     await removeSearchEntry(tx, before.id);
@@ -154,7 +158,7 @@ export class Store<T extends Entity> implements Dependents {
       entity: this.noun,
       entityId: before.id,
       chairmanshipId: this.chairmanshipOf(before),
-      before: JSON.stringify(before),
+      before: was,
       after: null,
     });
   }
@@ -167,7 +171,7 @@ export class Store<T extends Entity> implements Dependents {
   }
 
   /** Reads what now stands, and enters it into audit and search. */
-  private async settle(tx: Tx, id: string, before: T | null): Promise<T> {
+  private async settle(tx: Tx, id: string, before: string | null): Promise<T> {
     const after = await this.get(tx, id);
     const text = this.options.searchText?.(after);
     if (text !== undefined)
@@ -176,17 +180,21 @@ export class Store<T extends Entity> implements Dependents {
       entity: this.noun,
       entityId: id,
       chairmanshipId: this.chairmanshipOf(after),
-      before: before === null ? null : JSON.stringify(before),
-      after: JSON.stringify(after),
+      before,
+      after: await this.auditText(tx, after),
     });
     return after;
   }
 
-  private async texts(on: Queryable, condition: Sql): Promise<string[]> {
-    const json = on.dialect.asText(jsonOf(this.projection, on.dialect));
-    const rows = await on.query<{ json: string }>(
-      sql`SELECT ${raw(json)} AS "json" FROM ${raw(sourceOf(this.projection))} WHERE ${condition}`,
-    );
+  private async auditText(on: Queryable, entity: T): Promise<string> {
+    if (this.options.audited === undefined) return JSON.stringify(entity);
+    const [whole] = await this.texts(on, sql`t."id" = ${entity.id}`, this.options.audited);
+    return whole ?? JSON.stringify(entity);
+  }
+
+  private async texts(on: Queryable, condition: Sql, projection = this.projection): Promise<string[]> {
+    const json = on.dialect.asText(jsonOf(projection, on.dialect));
+    const rows = await on.query<{ json: string }>(sql`SELECT ${raw(json)} AS "json" FROM ${raw(sourceOf(projection))} WHERE ${condition}`);
     return rows.map((row) => row.json);
   }
 

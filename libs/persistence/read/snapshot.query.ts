@@ -78,15 +78,18 @@ export async function readSnapshot(on: Queryable, chairmanshipId: string): Promi
   return read(rows);
 }
 
-/** The last state of each entity that the audit had entered by then; what was deleted by then is left out. */
-function known(on: Queryable, condition: Sql, at: string): Sql {
+/** An array over the last row of each entity that the audit had entered by then, of those that fit. */
+function lastRows(on: Queryable, expression: string, condition: Sql, at: string): Sql {
   const { dialect } = on;
-  const [before = '', after = ''] = dialect
-    .asText(dialect.array(dialect.json('a."after"'), '"audit" a WHERE #where#', 'a."entityId"'))
-    .split('#where#');
-  return sql`${raw(before)}${condition} AND a."at" <= ${at} AND a."after" IS NOT NULL
+  const [before = '', after = ''] = dialect.asText(dialect.array(expression, '"audit" a WHERE #where#', 'a."entityId"')).split('#where#');
+  return sql`${raw(before)}${condition} AND a."at" <= ${at}
     AND NOT EXISTS (SELECT 1 FROM "audit" b WHERE b."entityId" = a."entityId" AND b."at" <= ${at}
       AND (b."revision" > a."revision" OR (b."revision" = a."revision" AND b."position" > a."position")))${raw(after)}`;
+}
+
+/** The last state of each entity; what was deleted by then is left out. */
+function known(on: Queryable, condition: Sql, at: string): Sql {
+  return lastRows(on, on.dialect.json('a."after"'), sql`${condition} AND a."after" IS NOT NULL`, at);
 }
 
 interface Stored {
@@ -96,7 +99,7 @@ interface Stored {
 }
 
 /** Links to what had been deleted by then stay out, as they do in the live lists. */
-function withoutLost(snapshot: ReadSnapshot): ReadSnapshot {
+function withoutLost(snapshot: ReadSnapshot, lostBodies: Set<string>): ReadSnapshot {
   const priorities = new Set(snapshot.priorities.map((priority) => priority.id));
   const byNumber = (a: Stored, b: Stored): number => (a.number ?? 0) - (b.number ?? 0);
   return {
@@ -104,7 +107,11 @@ function withoutLost(snapshot: ReadSnapshot): ReadSnapshot {
     priorities: snapshot.priorities.toSorted(byNumber),
     measures: snapshot.measures.filter((measure) => priorities.has(measure.priorityId)).toSorted(byNumber),
     items: snapshot.items.filter((item) => item.state === 'approved'),
-    events: snapshot.events.map((event) => ({ ...event, priorityIds: event.priorityIds.filter((id) => priorities.has(id)) })),
+    events: snapshot.events.map((event) => ({
+      ...event,
+      bodyId: event.bodyId !== null && lostBodies.has(event.bodyId) ? null : event.bodyId,
+      priorityIds: event.priorityIds.filter((id) => priorities.has(id)),
+    })),
   };
 }
 
@@ -114,12 +121,13 @@ export async function readSnapshotKnownAt(on: Queryable, chairmanshipId: string,
     known(on, sql`a."entity" = ${parts[name].entity} AND a."chairmanshipId" = ${chairmanshipId}`, at),
   );
   const self = known(on, sql`a."entity" = 'chairmanship' AND a."entityId" = ${chairmanshipId}`, at);
-  const rows = await on.query<Row>(sql`SELECT r."data" AS "revision", ${self} AS "chairmanship",
-    ${p} AS "priorities", ${m} AS "measures", ${i} AS "items", ${e} AS "events" FROM "revision" r`);
+  const lostBodies = lastRows(on, 'a."entityId"', sql`a."entity" = 'body' AND a."after" IS NULL`, at);
+  const rows = await on.query<Row & { lostBodies: string }>(sql`SELECT r."data" AS "revision", ${self} AS "chairmanship",
+    ${p} AS "priorities", ${m} AS "measures", ${i} AS "items", ${e} AS "events", ${lostBodies} AS "lostBodies" FROM "revision" r`);
   const found = rows.map((row) => {
     const [first] = JSON.parse(row.chairmanship ?? '[]') as unknown[];
     return { ...row, chairmanship: first === undefined ? null : JSON.stringify(first) };
   });
   const snapshot = read(found);
-  return snapshot === null ? null : withoutLost(snapshot);
+  return snapshot === null ? null : withoutLost(snapshot, new Set(JSON.parse(rows[0]?.lostBodies ?? '[]') as string[]));
 }

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CalendarEvent, FollowUp } from '#contract/event';
 import type { Tx } from '../ledger.ts';
-import { eventProjection } from '../projections.ts';
+import { eventProjection, wholeEventProjection } from '../projections.ts';
 import { sql } from '../sql.ts';
 import { Store } from '../store.ts';
 import { EventPriorityTable, EventTable, FollowUpTable, ParticipationTable } from '../tables/event.table.ts';
@@ -62,6 +62,7 @@ export const eventStore = new Store<CalendarEvent>({
   noun: 'event',
   schema: EventTable,
   projection: eventProjection,
+  audited: wholeEventProjection,
   searchText: (event) => ({
     title: event.title,
     content: [
