@@ -111,7 +111,7 @@ function LatestItems({ measure, items }: Pick<MeasureDetailProps, 'measure' | 'i
         {log.allowed && !measure.dropped && (
           <Button
             variant="light"
-            size="compact-md"
+            size="compact-sm"
             leftSection={<IconPlus size={14} stroke={1.75} aria-hidden />}
             onClick={() => log.open({ measureId: measure.id, priorityId: measure.priorityId })}
           >

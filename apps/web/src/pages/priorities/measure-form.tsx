@@ -17,6 +17,7 @@ import { useTell } from '../../ui/tell.tsx';
 import { IndicatorField } from './indicator-field.tsx';
 import { bodyOfMeasure, newMeasure, valuesOfMeasure, type MeasureValues } from './measure-values.ts';
 import { MilestonesField } from './milestones-field.tsx';
+import { focusFirstInvalid } from '../progress/focus-first-invalid.ts';
 import { TranslationsFields } from './translations-fields.tsx';
 import { useMeasureDifferences } from './use-differences.ts';
 
@@ -48,7 +49,10 @@ function useMeasureForm({ measure, priorityId, measures, onDone }: MeasureFormPr
       tell.done(t(measure === null ? 'priorities.measureAdded' : 'priorities.measureSaved'));
       onDone();
     },
-    onError: (problem: ApiProblem) => setFailure(problem.status === 412 ? null : applyProblem(form, problem)),
+    onError: (problem: ApiProblem) => {
+      setFailure(problem.status === 412 ? null : applyProblem(form, problem));
+      focusFirstInvalid();
+    },
   };
   const send = (version?: number) => {
     setFailure(null);

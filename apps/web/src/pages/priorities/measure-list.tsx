@@ -39,7 +39,7 @@ export function MeasureList({ priority, measures, items, lookups }: MeasureListP
   const add = mayWrite && (
     <Button
       variant="light"
-      size="compact-md"
+      size="compact-sm"
       leftSection={<IconPlus size={14} stroke={1.75} aria-hidden />}
       onClick={() => edit(null)}
       children={t('priorities.measureAdd')}

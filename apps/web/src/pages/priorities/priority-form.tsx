@@ -15,6 +15,7 @@ import { KeptDraftNotice } from '../../ui/kept-draft-notice.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import { ColourField } from './colour-field.tsx';
 import { bodyOfPriority, newPriority, valuesOfPriority, type PriorityValues } from './priority-values.ts';
+import { focusFirstInvalid } from '../progress/focus-first-invalid.ts';
 import { TranslationsFields } from './translations-fields.tsx';
 import { usePriorityDifferences } from './use-differences.ts';
 
@@ -43,7 +44,10 @@ function usePriorityForm({ priority, priorities, onDone }: PriorityFormProps) {
       tell.done(t(priority === null ? 'priorities.added' : 'priorities.saved'));
       onDone(saved);
     },
-    onError: (problem: ApiProblem) => setFailure(problem.status === 412 ? null : applyProblem(form, problem)),
+    onError: (problem: ApiProblem) => {
+      setFailure(problem.status === 412 ? null : applyProblem(form, problem));
+      focusFirstInvalid();
+    },
   };
   const send = (version?: number) => {
     setFailure(null);

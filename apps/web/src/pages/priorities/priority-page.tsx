@@ -2,6 +2,7 @@
 import { Button, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconEdit, IconMapOff, IconTrash } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Priority } from '#contract/priority';
 import { standingOfPriority } from '#domain/exact-standing';
@@ -28,6 +29,9 @@ import { PrioritySwitch } from './priority-switch.tsx';
 import { ServedMeetings } from './served-meetings.tsx';
 import { usePriorityView, type PriorityData } from './use-priority-view.ts';
 import { useRemovePriority } from './use-removal.ts';
+
+/** The drawing of charts weighs more than the page: it comes after it. */
+const PriorityCharts = lazy(() => import('../../charts/priority-charts.tsx').then((file) => ({ default: file.PriorityCharts })));
 
 export function PriorityPage() {
   const t = useText();
@@ -93,6 +97,9 @@ function Loaded({ data, lookups }: { data: PriorityData; lookups: Lookups }) {
           <ServedMeetings events={events} bodies={lookups.bodies} />
         </Columns>
       </div>
+      <Suspense fallback={<LoadingState shape="block" height={360} />}>
+        <PriorityCharts priorityId={priority.id} />
+      </Suspense>
     </Stack>
   );
 }

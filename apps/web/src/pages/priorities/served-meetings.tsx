@@ -28,10 +28,12 @@ export function ServedMeetings({ events, bodies }: ServedMeetingsProps) {
   const ahead = inState('ahead').toSorted((a, b) => (a.startUtc < b.startUtc ? -1 : 1));
   const held = inState('held').toSorted((a, b) => (a.startUtc < b.startUtc ? 1 : -1));
   return (
-    <Section title={t('priorities.meetings')} span={4}>
-      <Meetings title={t('priorities.ahead', { count: ahead.length })} events={ahead} bodies={bodies} />
-      <Meetings title={t('priorities.held', { count: held.length })} events={held} bodies={bodies} />
-    </Section>
+    <div className={classes.side}>
+      <Section title={t('priorities.meetings')}>
+        <Meetings title={t('priorities.ahead', { count: ahead.length })} events={ahead} bodies={bodies} />
+        <Meetings title={t('priorities.held', { count: held.length })} events={held} bodies={bodies} />
+      </Section>
+    </div>
   );
 }
 

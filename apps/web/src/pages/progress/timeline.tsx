@@ -1,7 +1,7 @@
 /** The log of a priority: its activities up to the shown day, latest first, with filters in the address and pages on demand. */
 import { Anchor, Button } from '@mantine/core';
 import { IconNotes, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Measure } from '#contract/measure';
 import type { Priority } from '#contract/priority';
 import { progressItemRoutes, type ProgressItem } from '#contract/progress-item';
@@ -37,7 +37,7 @@ export function Timeline({ priority, measures, users, events }: TimelineProps) {
   const add = log.allowed && (
     <Button
       variant="light"
-      size="compact-md"
+      size="compact-sm"
       leftSection={<IconPlus size={14} stroke={1.75} aria-hidden />}
       onClick={() => log.open({ priorityId: priority.id, ...(filters.measure === null ? {} : { measureId: filters.measure }) })}
       children={t('shell.logActivity')}
@@ -70,7 +70,7 @@ function Items({ priority, measures, users, events, filters, isFiltered, onClear
   const t = useText();
   const { day } = useAsOf();
   const [opened] = useAddressParam('item');
-  const list = useList(progressItemRoutes.list, { priority: priority.id, ...filters, to: addDays(day, 1), limit: 20 });
+  const list = useList(progressItemRoutes.list, { priority: priority.id, ...filters, to: addDays(day, 1), limit: 10 });
   if (list.isPending) return <LoadingState rows={5} height={88} />;
   if (list.error !== null) return <ErrorState error={list.error} onRetry={() => void list.refetch()} compact />;
   if (list.items.length === 0) return <NoItems isFiltered={isFiltered} onClear={onClear} />;
@@ -141,9 +141,14 @@ function OpenedItem({ measures, users, events, priorityId }: Omit<TimelineProps,
   const t = useText();
   const [opened, setOpened] = useAddressParam('item');
   const item = useEntity(progressItemRoutes.read, opened ?? '', { enabled: opened !== null });
-  if (opened === null || item.data?.priorityId !== priorityId) return null;
+  const place = useRef<HTMLDivElement>(null);
+  const shows = opened !== null && item.data?.priorityId === priorityId;
+  useEffect(() => {
+    if (shows) place.current?.scrollIntoView({ block: 'center' });
+  }, [shows, opened]);
+  if (!shows || item.data === undefined) return null;
   return (
-    <>
+    <div ref={place}>
       <NoticeBar>
         {t('progress.openedItem')}{' '}
         <Anchor component="button" type="button" inherit underline="always" onClick={() => setOpened(null)}>
@@ -151,6 +156,6 @@ function OpenedItem({ measures, users, events, priorityId }: Omit<TimelineProps,
         </Anchor>
       </NoticeBar>
       <ItemList items={[item.data]} measures={measures} users={users} events={events} marked />
-    </>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import type { ActivityOrigin } from '../../log-activity.tsx';
 import { useChange, type Conflict } from '../../queries.ts';
 import { useText } from '../../text.tsx';
 import { useApplyProblem, useKeptDraft, type FormOf, type KeptDraft } from '../../ui/form.ts';
+import { focusFirstInvalid } from './focus-first-invalid.ts';
 import { bodyOfActivity, errorsOfActivity, newActivity, valuesOfItem, type ActivityValues, type Remembered } from './activity-values.ts';
 
 export interface ActivitySource {
@@ -67,12 +68,18 @@ export function useActivityForm(
       draft.clear();
       onSaved(saved);
     },
-    onError: (problem: ApiProblem) => setFailure(problem.status === 412 ? null : applyProblem(form, problem)),
+    onError: (problem: ApiProblem) => {
+      setFailure(problem.status === 412 ? null : applyProblem(form, problem));
+      focusFirstInvalid();
+    },
   };
   const send = ({ state }: Save, hasIndicator: boolean, version?: number) => {
     const errors = errorsOfActivity(form.values, t);
     form.setErrors(errors);
-    if (Object.keys(errors).length > 0) return;
+    if (Object.keys(errors).length > 0) {
+      focusFirstInvalid();
+      return;
+    }
     setFailure(null);
     const body = { ...bodyOfActivity(form.values, hasIndicator), state };
     if (item === null) create.mutate({ body: { ...body, summary: form.values.summary.trim() } }, answer);
