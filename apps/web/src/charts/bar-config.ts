@@ -2,15 +2,15 @@
 import type { ChartConfiguration, ChartDataset, ScriptableContext } from 'chart.js';
 import { drawnCount, type ChartSpec } from './chart-spec.ts';
 import { font, motion, tooltipOptions, type Drawing } from './chart-defaults.ts';
-import { twoLines } from './number-words.ts';
+import { markWords, twoLines } from './number-words.ts';
 import { fillOf } from './palette.ts';
-import { barLabels, plannedTicks } from './bar-plugins.ts';
+import { barLabels, plannedTicks, standingWidth } from './bar-plugins.ts';
 
 export type BarConfig = ChartConfiguration<'bar', (number | null)[]>;
 
 /** The space for the names of bars: about a third, and no more than reads well. */
 function labelWidth(chartWidth: number): number {
-  return Math.round(Math.min(230, Math.max(104, chartWidth * 0.34)));
+  return Math.round(Math.min(230, Math.max(104, chartWidth * 0.36)));
 }
 
 function datasets({ spec, palette }: Drawing): ChartDataset<'bar', (number | null)[]>[] {
@@ -25,14 +25,14 @@ function datasets({ spec, palette }: Drawing): ChartDataset<'bar', (number | nul
     borderColor: palette.surface,
     borderWidth: bullets ? 0 : { right: spec.form === 'bars' ? 1 : 0, top: spec.form === 'columns' ? 1 : 0 },
     borderSkipped: false,
-    maxBarThickness: spec.form === 'columns' ? 36 : 18,
+    maxBarThickness: spec.form === 'columns' ? 36 : 22,
     ...(bullets
       ? { grouped: false, barPercentage: 0.9, categoryPercentage: 0.8 }
       : { stack: 'all', categoryPercentage: 0.8, barPercentage: 0.9 }),
   }));
 }
 
-function valueAxis({ spec, palette }: Drawing) {
+function valueAxis({ spec, palette, locale }: Drawing) {
   const percent = spec.table.unit === 'percent';
   return {
     stacked: spec.form !== 'bullets',
@@ -46,7 +46,8 @@ function valueAxis({ spec, palette }: Drawing) {
       padding: 6,
       precision: 0,
       maxTicksLimit: 6,
-      ...(percent ? { stepSize: 25, callback: (value: string | number) => `${value} %` } : {}),
+      maxRotation: 0,
+      ...(percent ? { stepSize: 25, callback: (value: string | number) => markWords(Number(value), 'percent', locale, 0) } : {}),
     },
   };
 }
@@ -55,7 +56,7 @@ function horizontal(drawing: Drawing): BarConfig['options'] {
   const { spec, palette } = drawing;
   return {
     indexAxis: 'y',
-    layout: { padding: { right: spec.form === 'bullets' ? 104 : 40 } },
+    layout: { padding: ({ chart }) => ({ right: spec.form === 'bullets' ? standingWidth(chart.width) : 36 }) },
     scales: {
       x: valueAxis(drawing),
       y: {

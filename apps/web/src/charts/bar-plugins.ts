@@ -6,6 +6,9 @@ import { drawnCount } from './chart-spec.ts';
 import { markWords } from './number-words.ts';
 import { fillOf } from './palette.ts';
 
+/** Narrower charts than this are on a phone. */
+const narrow = 420;
+
 function barsOf(chart: Chart, series: number): BarElement[] {
   return chart.getDatasetMeta(series).data as unknown as BarElement[];
 }
@@ -63,17 +66,23 @@ export function barLabels(drawing: Drawing): Plugin<'bar'> {
   };
 }
 
+/** The room for what a bullet bar says: whole percents on a phone. */
+export function standingWidth(chartWidth: number): number {
+  return chartWidth < narrow ? 80 : 104;
+}
+
 /** `62.0% of 70.4%` at the right of each bullet bar. */
 function drawStandings(chart: Chart, { spec, palette, locale, words }: Drawing): void {
-  const { ctx, chartArea } = chart;
+  const { ctx, width } = chart;
+  const digits = width < narrow ? 0 : 1;
   const at = (quantity: string) => spec.series.findIndex((one) => one.quantity === quantity);
   const [delivered, planned] = [at('delivered'), at('planned')];
   ctx.textAlign = 'right';
   ctx.fillStyle = palette.text;
   barsOf(chart, Math.max(0, delivered)).forEach((bar, index) => {
     const marks = spec.table.marks[index] ?? [];
-    const percent = (value: number | null | undefined) => markWords(value ?? null, 'percent', locale);
-    ctx.fillText(words.ofPlan(percent(marks[delivered]?.value), percent(marks[planned]?.value)), chartArea.right + 102, bar.y);
+    const percent = (value: number | null | undefined) => markWords(value ?? null, 'percent', locale, digits);
+    ctx.fillText(words.ofPlan(percent(marks[delivered]?.value), percent(marks[planned]?.value)), width - 2, bar.y);
   });
 }
 

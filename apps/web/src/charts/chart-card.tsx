@@ -9,7 +9,7 @@ import { PriorityBadge } from '../ui/priority-badge.tsx';
 import { Section, type ColumnSpan } from '../ui/section.tsx';
 import { useTell } from '../ui/tell.tsx';
 import { chartCsv, chartFileName, saveFile } from './chart-file.ts';
-import { drawnCount, hasMarks, type ChartSpec } from './chart-spec.ts';
+import { drawnCount, hasMarks, leftOut, type ChartSpec } from './chart-spec.ts';
 import { ChartTableView } from './chart-table-view.tsx';
 import { useDrawingLanguage } from './drawing.ts';
 import { HeatGrid } from './heat-grid.tsx';
@@ -53,14 +53,14 @@ function Drawn({ spec, onOpen, height }: Omit<ChartCardProps, 'span'> & { height
   if (!hasMarks(spec))
     return <EmptyState compact icon={IconChartBar} title={t('charts.empty')} text={t('charts.emptyText', { day: spec.asOf })} />;
   if (spec.form === 'grid') return <HeatGrid spec={spec} onOpen={onOpen} />;
-  const left = spec.categories.length - drawnCount(spec);
+  const left = leftOut(spec);
   return (
     <>
       <Legend spec={spec} />
       <Suspense fallback={<Skeleton height={height} />}>
         <ChartCanvas spec={spec} onOpen={onOpen} />
       </Suspense>
-      {left > 0 && <div className={classes.more}>{t('charts.more', { count: left })}</div>}
+      {left.rows > 0 && <div className={classes.more}>{t('charts.more', left)}</div>}
     </>
   );
 }
@@ -70,7 +70,7 @@ function Legend({ spec }: { spec: ChartSpec }) {
   const entries = legendOf(spec, palette);
   if (entries.length === 0) return null;
   return (
-    <ul className={classes.legend}>
+    <ul className={classes.legend} data-titled={entries.some(({ priority }) => priority !== undefined) || undefined}>
       {entries.map(({ name, colour, tick, priority }) => (
         <li key={name} title={name}>
           {priority === undefined ? (

@@ -32,7 +32,7 @@ function tooltipLabel({ spec, locale }: Drawing, item: HoveredMark): string | st
   const mark = spec.table.marks[item.dataIndex]?.[item.datasetIndex];
   const series = spec.series[item.datasetIndex];
   if (mark === undefined || series === undefined) return '';
-  return `${series.name}  ${markWords(mark.value, spec.table.unit, locale)}`;
+  return `${series.name}: ${markWords(mark.value, spec.table.unit, locale)}`;
 }
 
 function footer({ spec, locale, words }: Drawing, items: readonly HoveredMark[]): string[] {
@@ -40,7 +40,7 @@ function footer({ spec, locale, words }: Drawing, items: readonly HoveredMark[])
   const total = spec.table.totals?.[index];
   const parts = spec.table.unit === 'percent' ? (spec.categories[index]?.parts ?? []) : [];
   return [
-    ...(total === undefined || spec.series.length < 2 ? [] : [`${words.total}  ${markWords(total.value, spec.table.unit, locale)}`]),
+    ...(total === undefined || spec.series.length < 2 ? [] : [`${words.total}: ${markWords(total.value, spec.table.unit, locale)}`]),
     ...(parts.length === 0 ? [] : [words.meanOf, ...parts]),
   ];
 }

@@ -6,9 +6,9 @@ import { useChartSpecs, type Names } from './chart-words.ts';
 import { RowsDrawer } from './rows-drawer.tsx';
 import { useRowsQuestion } from './rows-question.ts';
 
-/** The last of an odd number takes the whole row. */
+/** Two in a row; of an odd number the last three share one. */
 function spanOf(index: number, count: number): ColumnSpan {
-  return index === count - 1 && count % 2 === 1 ? 12 : 6;
+  return count % 2 === 1 && count > 2 && index >= count - 3 ? 4 : 6;
 }
 
 export function ChartGrid({ names, page }: { names: Names; page: ChartPage }) {

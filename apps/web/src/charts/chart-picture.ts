@@ -23,13 +23,13 @@ function canvasOf(wide: number, high: number): HTMLCanvasElement {
 
 /** As the page does, without its size and motion. */
 function chartImage(drawing: Drawing, wide: number, high: number): HTMLCanvasElement {
-  const canvas = canvasOf(wide, high);
   if (drawing.spec.form === 'grid') {
+    const canvas = canvasOf(wide, high);
     paintGrid(canvas, scale, drawing, wide, high);
     return canvas;
   }
-  canvas.style.width = `${wide}px`;
-  canvas.style.height = `${high}px`;
+  // Chart.js makes it finer by itself.
+  const canvas = canvasOf(wide / scale, high / scale);
   const still = { responsive: false, animation: false, devicePixelRatio: scale } as const;
   if (drawing.spec.form === 'curve') {
     const config = curveConfig(drawing);

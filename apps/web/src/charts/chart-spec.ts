@@ -49,11 +49,17 @@ export interface ChartSpec {
 }
 
 /** The most categories that a chart of bars draws; the table has all of them. */
-const mostBars = 12;
+const mostBars = 10;
 
 /** How many of the categories are drawn. */
 export function drawnCount({ form, categories }: Pick<ChartSpec, 'form' | 'categories'>): number {
   return form === 'bars' ? Math.min(mostBars, categories.length) : categories.length;
+}
+
+/** What is not drawn for want of room: how many rows of the table, and what they come to. */
+export function leftOut(spec: Pick<ChartSpec, 'form' | 'categories' | 'table'>): { rows: number; sum: number } {
+  const totals = spec.table.totals?.slice(drawnCount(spec)) ?? [];
+  return { rows: spec.categories.length - drawnCount(spec), sum: totals.reduce((sum, { value }) => sum + (value ?? 0), 0) };
 }
 
 /** False where every mark is zero or unknown: there is nothing to draw. */

@@ -19,12 +19,12 @@ interface ChartTableViewProps {
 export function ChartTableView({ spec, onOpen }: ChartTableViewProps) {
   const t = useText();
   const { locale } = useIntl();
-  const [order, setOrder] = useState<TableOrder>({ by: 'category', descending: false });
+  const [order, setOrder] = useState<TableOrder | null>(null);
   const { table, series, categories } = spec;
   const columns = [...series.map(({ name }) => name), ...(table.totals === null || series.length < 2 ? [] : [t('charts.total')])];
   const numbered = table.dimension === 'priority';
   return (
-    <div className={classes.table} tabIndex={0} role="region" aria-label={spec.title}>
+    <div className={classes.table} tabIndex={0} role="group" aria-label={spec.title}>
       <Table horizontalSpacing="xs" verticalSpacing={6} stickyHeader highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -88,24 +88,24 @@ function NamedPriority({ words }: { words: ChartSpec['categories'][number] }) {
 interface HeadingProps {
   label: string;
   column: TableOrder['by'];
-  order: TableOrder;
+  order: TableOrder | null;
   onOrder: (order: TableOrder) => void;
   /** The number alone, where the column is a priority. */
   number?: number | undefined;
 }
 
 function SortableHeading({ label, column, order, onOrder, number }: HeadingProps) {
-  const sorted = order.by === column;
+  const sorted = order?.by === column;
   const next = { by: column, descending: sorted ? !order.descending : column !== 'category' };
   return (
     <Table.Th
       className={column === 'category' ? undefined : classes.number}
-      aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
+      aria-sort={sorted ? (order?.descending === true ? 'descending' : 'ascending') : 'none'}
     >
       <button type="button" className={classes.sort} onClick={() => onOrder(next)} title={label} aria-label={label}>
         {number ?? label}
         <span aria-hidden className={classes.arrow}>
-          {sorted ? (order.descending ? '↓' : '↑') : ''}
+          {sorted ? (order?.descending === true ? '↓' : '↑') : ''}
         </span>
       </button>
     </Table.Th>

@@ -1,5 +1,5 @@
 /** Curves in time: delivered as a filled line, planned dashed, and a thin line at the day that is shown. */
-import type { Chart, ChartConfiguration, ChartDataset, Plugin, Point } from 'chart.js';
+import type { Chart, ChartConfiguration, ChartDataset, Plugin, Point, Scale } from 'chart.js';
 import { dayNumber } from '#domain/schedule';
 import { mix } from '../ui/colour.ts';
 import { monthWords } from './chart-words.ts';
@@ -74,7 +74,7 @@ function tickWords(month: string, isFirst: boolean, locale: string): string | st
 }
 
 export function curveConfig(drawing: Drawing): CurveConfig {
-  const { palette, spec } = drawing;
+  const { palette, spec, locale } = drawing;
   const days = spec.table.categories.map(({ key }) => dayNumber(key ?? spec.asOf));
   const first = days[0] ?? dayNumber(spec.asOf);
   const last = days.at(-1) ?? first;
@@ -94,7 +94,13 @@ export function curveConfig(drawing: Drawing): CurveConfig {
           max: 100,
           border: { display: false },
           grid: { color: palette.line, drawTicks: false },
-          ticks: { color: palette.dimmed, font, padding: 6, stepSize: 25, callback: (value) => `${value} %` },
+          ticks: {
+            color: palette.dimmed,
+            font,
+            padding: 6,
+            stepSize: 25,
+            callback: (value) => markWords(Number(value), 'percent', locale, 0),
+          },
         },
       },
       plugins: { tooltip: tooltipOptions(drawing) },
@@ -132,26 +138,28 @@ function asOfLine(drawing: Drawing): Plugin<'line'> {
   };
 }
 
-/** Names each curve where it meets the line, above it or below, whichever is free. */
+/** Before the line: the plan above its curve, or below where more was delivered; what is delivered in the middle of its own area. */
+function besides(scale: Scale, isPlanned: boolean, value: number, highest: number): number {
+  if (isPlanned) return scale.getPixelForValue(value) + (value === highest ? -14 : 14);
+  return value < 16 ? scale.getPixelForValue(value) - 14 : scale.getPixelForValue(value / 2);
+}
+
+/** Names each curve where it meets the line: what is planned before it, what is delivered after it, where nothing else is drawn. */
 function drawStandings(chart: Chart<'line'>, { spec, palette, locale }: Drawing, x: number): void {
-  const { ctx, scales } = chart;
-  const index = spec.table.categories.findIndex(({ key }) => key === spec.asOf);
-  const marks = spec.table.marks[index];
+  const { ctx, chartArea, scales } = chart;
+  const marks = spec.table.marks[spec.table.categories.findIndex(({ key }) => key === spec.asOf)];
   const scale = scales['y'];
   if (marks === undefined || scale === undefined) return;
-  const values = marks.map(({ value }) => value ?? 0);
-  const highest = Math.max(...values);
-  ctx.textAlign = 'right';
   ctx.font = `600 12px ${family}`;
+  ctx.textBaseline = 'middle';
+  const highest = Math.max(...marks.map(({ value }) => value ?? 0));
   spec.series.forEach((series, at) => {
-    const value = values[at] ?? 0;
-    const above = value === highest && (at === 0 || values[0] !== highest);
+    const value = marks[at]?.value ?? 0;
     const text = `${series.name} ${markWords(value, 'percent', locale)}`;
-    const y = scale.getPixelForValue(value) + (above ? -10 : 18);
-    ctx.lineWidth = 4;
-    ctx.strokeStyle = palette.surface;
-    ctx.strokeText(text, x - 8, y);
+    const fitsAfter = series.quantity !== 'planned' && x + 16 + ctx.measureText(text).width < chartArea.right;
+    ctx.textAlign = fitsAfter ? 'left' : 'right';
+    const y = fitsAfter ? scale.getPixelForValue(value) : besides(scale, series.quantity === 'planned', value, highest);
     ctx.fillStyle = palette.text;
-    ctx.fillText(text, x - 8, y);
+    ctx.fillText(text, x + (fitsAfter ? 8 : -8), y);
   });
 }

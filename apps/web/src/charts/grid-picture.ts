@@ -1,10 +1,10 @@
 /** The heat map as a picture: what HeatGrid shows, painted. */
 import { family, type Drawing } from './chart-defaults.ts';
 import { heatFill, highestMark } from './heat.ts';
-import { markWords } from './number-words.ts';
+import { markWords, twoLines } from './number-words.ts';
 import { mix } from '../ui/colour.ts';
 
-const names = 320;
+const names = 340;
 const heading = 28;
 const gap = 3;
 
@@ -24,7 +24,8 @@ export function paintGrid(canvas: HTMLCanvasElement, scale: number, drawing: Dra
     const y = heading + row * cellHigh;
     ctx.textAlign = 'left';
     ctx.fillStyle = palette.text;
-    ctx.fillText(series.name, 0, y + cellHigh / 2, names - 12);
+    const lines = twoLines(series.name, 46);
+    lines.forEach((line, index) => ctx.fillText(line, 0, y + cellHigh / 2 + (index - (lines.length - 1) / 2) * 16));
     ctx.textAlign = 'center';
     spec.categories.forEach((_, column) =>
       paintCell(ctx, drawing, { row, column }, { x: names + column * cellWide, y, wide: cellWide, high: cellHigh }),

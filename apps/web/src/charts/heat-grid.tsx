@@ -1,9 +1,10 @@
 /** A heat map that is a table: a row a priority, a column a month, the deeper the more; each number opens its rows. */
+import { useMediaQuery } from '@mantine/hooks';
 import { useIntl } from 'react-intl';
 import type { RowsBehind } from '#contract/charts';
 import { useText } from '../text.tsx';
 import { PriorityBadge } from '../ui/priority-badge.tsx';
-import type { ChartSpec } from './chart-spec.ts';
+import type { CategoryWords, ChartSpec, SeriesWords } from './chart-spec.ts';
 import { heatFill, highestMark } from './heat.ts';
 import { markWords } from './number-words.ts';
 import { usePalette } from './palette.ts';
@@ -14,43 +15,62 @@ interface HeatGridProps {
   onOpen: (behind: RowsBehind) => void;
 }
 
+/** On a phone the months stand below each other, so that each number has room for a finger. */
 export function HeatGrid({ spec, onOpen }: HeatGridProps) {
-  const { categories, series } = spec;
+  const isPhone = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
+  const months = spec.categories.map((words, index) => ({ index, key: words.full, heading: <MonthHeading words={words} /> }));
+  const priorities = spec.series.map((words, index) => ({
+    index,
+    key: words.name,
+    heading: <SeriesHeading words={words} isShort={isPhone} />,
+  }));
+  const [rows, columns] = isPhone ? [months, priorities] : [priorities, months];
   return (
-    <div className={classes.scroll}>
-      <table className={classes.grid}>
-        <thead>
-          <tr>
-            <td />
-            {categories.map(({ short, full }) => (
-              <th key={full} scope="col" abbr={full} title={full}>
-                {short}
-              </th>
+    <table className={classes.grid} data-upright={isPhone || undefined}>
+      <thead>
+        <tr>
+          <td />
+          {columns.map(({ key, heading }) => (
+            <th key={key} scope="col">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">{row.heading}</th>
+            {columns.map((column) => (
+              <HeatCell
+                key={column.key}
+                spec={spec}
+                category={(isPhone ? row : column).index}
+                series={(isPhone ? column : row).index}
+                onOpen={onOpen}
+              />
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {series.map(({ name, priority }, index) => (
-            <tr key={name}>
-              <th scope="row" title={name}>
-                <span className={classes.name}>
-                  {priority !== undefined && (
-                    <PriorityBadge
-                      priority={{ number: priority.number, ...(priority.colour === undefined ? {} : { colour: priority.colour }) }}
-                      size="sm"
-                    />
-                  )}
-                  <span className={classes.title}>{name.replace(/^\d+ /, '')}</span>
-                </span>
-              </th>
-              {categories.map((_, category) => (
-                <HeatCell key={category} spec={spec} category={category} series={index} onOpen={onOpen} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function MonthHeading({ words }: { words: CategoryWords }) {
+  return <span title={words.full}>{words.short}</span>;
+}
+
+function SeriesHeading({ words, isShort }: { words: SeriesWords; isShort: boolean }) {
+  const { name, priority } = words;
+  if (isShort && priority !== undefined) return <PriorityBadge priority={priority} size="sm" />;
+  return (
+    <span className={classes.name} title={name}>
+      {priority !== undefined && <PriorityBadge priority={priority} size="sm" />}
+      <span className={classes.title} aria-hidden>
+        {name.replace(/^\d+ /, '')}
+      </span>
+    </span>
   );
 }
 

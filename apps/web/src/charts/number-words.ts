@@ -2,10 +2,12 @@
 import type { ChartTable } from '#domain/charts/chart-table';
 
 /** `72.6 %` or `14`; a dash for what is not known. */
-export function markWords(value: number | null, unit: ChartTable['unit'], locale: string): string {
+export function markWords(value: number | null, unit: ChartTable['unit'], locale: string, digits = 1): string {
   if (value === null) return '–';
   if (unit === 'count') return new Intl.NumberFormat(locale).format(value);
-  return new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value / 100);
+  return new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    value / 100,
+  );
 }
 
 /** Cuts at the end of a word where it can, with an ellipsis. */

@@ -7,16 +7,17 @@ export interface TableOrder {
   descending: boolean;
 }
 
-/** Indexes of the categories. Months, days and priorities keep their own order, which is that of the chart; names go by the alphabet. */
-export function sortedCategories(table: ChartTable, { by, descending }: TableOrder, names: readonly string[], locale: string): number[] {
+/** Indexes of the categories: null as the chart has them. Months, days and priorities have an order of their own; names go by the alphabet. */
+export function sortedCategories(table: ChartTable, order: TableOrder | null, names: readonly string[], locale: string): number[] {
   const indexes = table.categories.map((_, index) => index);
-  const byName = table.dimension === 'kind' || table.dimension === 'body';
+  if (order === null) return indexes;
+  const { by, descending } = order;
+  const hasNames = table.dimension === 'kind' || table.dimension === 'body';
   const compare = (a: number, b: number): number => {
-    if (by === 'category') return byName && descending ? (names[a] ?? '').localeCompare(names[b] ?? '', locale) : a - b;
-    return valueAt(table, a, by) - valueAt(table, b, by);
+    if (by !== 'category') return valueAt(table, a, by) - valueAt(table, b, by);
+    return hasNames ? (names[a] ?? '').localeCompare(names[b] ?? '', locale) : a - b;
   };
-  const sign = descending ? -1 : 1;
-  return indexes.sort((a, b) => sign * compare(a, b) || a - b);
+  return indexes.sort((a, b) => (descending ? -1 : 1) * compare(a, b) || a - b);
 }
 
 function valueAt({ marks, totals }: ChartTable, category: number, column: number): number {

@@ -10,7 +10,9 @@ import { useLogActivity } from '../../log-activity.tsx';
 import { Msg, useText } from '../../text.tsx';
 import { RelativeDay } from '../../ui/date-text.tsx';
 import { Percent } from '../../ui/figure.tsx';
+import { healthColours } from '../../ui/health-colours.ts';
 import { PriorityBadge } from '../../ui/priority-badge.tsx';
+import { useScheme } from '../../ui/priority-colours.ts';
 import { Section } from '../../ui/section.tsx';
 import classes from './attention-list.module.css';
 
@@ -45,6 +47,7 @@ export function AttentionList({ view }: { view: View }) {
 
 function Line({ line, view }: { line: Attention; view: View }) {
   const t = useText();
+  const scheme = useScheme();
   const Sign = signs[line.reason];
   const priority = view.whole.priorities.find(({ id }) => id === line.priorityId);
   const measure = 'measure' in line ? line.measure : null;
@@ -52,7 +55,7 @@ function Line({ line, view }: { line: Attention; view: View }) {
   const path = priority === undefined ? '/priorities' : `/priorities/${priority.number}`;
   return (
     <li className={classes.line}>
-      <span className={classes.reason} data-reason={line.reason}>
+      <span className={classes.reason} style={{ color: healthColours[line.reason === 'neglected' ? 'at_risk' : 'off_track'][scheme].text }}>
         <Sign size={16} stroke={1.75} aria-hidden />
         {t(`overview.attention.${line.reason}`)}
       </span>

@@ -4,7 +4,7 @@ import { dayNumber } from '#domain/schedule';
 import { usePriorityColour, type Coloured } from '../../ui/priority-colours.ts';
 import classes from './priority-cards.module.css';
 
-const wide = 96;
+const wide = 120;
 const high = 32;
 
 /** From 0 to 100 percent, with room for the thickness of the line. */
