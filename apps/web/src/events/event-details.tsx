@@ -19,11 +19,16 @@ import classes from './event-details.module.css';
 /** The event's title in other languages, to stand beneath the title itself. */
 export function OtherTitles({ event }: { event: CalendarEvent }) {
   const titles = Object.entries(event.translations).filter(([, { title }]) => title !== undefined && title !== event.title);
-  return titles.map(([language, { title }]) => (
-    <div key={language} lang={language} className={classes.quiet}>
-      {title}
+  if (titles.length === 0) return null;
+  return (
+    <div className={classes.quiet}>
+      {titles.map(([language, { title }]) => (
+        <div key={language} lang={language}>
+          {title}
+        </div>
+      ))}
     </div>
-  ));
+  );
 }
 
 function useMeasures(chairmanshipId: string) {

@@ -1,22 +1,23 @@
 /** Everything that can be typed about an event, in one column; what is not saved yet is kept in this browser. */
-import { Button } from '@mantine/core';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CalendarEvent } from '#contract/event';
 import { measureRoutes } from '#contract/measure';
-import { useLookups } from '../lookups.ts';
+import { useLookups, type Lookups } from '../lookups.ts';
 import { useAll } from '../queries.ts';
 import { useText, type MessageId } from '../text.tsx';
-import { Failure } from '../ui/failure.tsx';
+import { ErrorState } from '../ui/error-state.tsx';
 import { useKeptDraft } from '../ui/form.ts';
 import { KeptDraftNotice } from '../ui/kept-draft-notice.tsx';
+import { LoadingState } from '../ui/loading-state.tsx';
 import { Section } from '../ui/section.tsx';
 import { BodyFields } from './form/body-fields.tsx';
 import { ClashNotice, useClashes } from './form/clash-notice.tsx';
 import { DocumentsEditor } from './form/documents-editor.tsx';
-import { EventConflict } from './form/event-conflict.tsx';
 import { changedFields } from './form/event-changes.ts';
+import { EventConflict } from './form/event-conflict.tsx';
 import { bodyOf, type EventDraft } from './form/event-draft.ts';
-import { useEventForm } from './form/event-form-api.ts';
+import { useEventForm, type SectionProps } from './form/event-form-api.ts';
+import { FormBar } from './form/form-bar.tsx';
 import { useLeaveNotice } from './form/leave-notice.tsx';
 import { MainFields, PriorityFields } from './form/main-fields.tsx';
 import { AgendaEditor, DecisionsEditor, FollowUpsEditor } from './form/outcome-editors.tsx';
@@ -59,55 +60,86 @@ function isTouched(initial: EventDraft, values: EventDraft): boolean {
 /** The first refused input gets the focus, as soon as it is marked. */
 function useFocusOnRefusal() {
   const element = useRef<HTMLFormElement>(null);
-  const focus = () =>
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => element.current?.querySelector<HTMLElement>(':is(input, textarea)[aria-invalid="true"]')?.focus()),
-    );
+  const first = () => element.current?.querySelector<HTMLElement>(':is(input, textarea)[aria-invalid="true"]');
+  const focus = () => requestAnimationFrame(() => requestAnimationFrame(() => first()?.focus()));
   return { element, focus };
 }
 
-export function EventForm(props: EventFormProps) {
-  const { chairmanshipId, eventId, onSaved, onCancel } = props;
+interface SectionsProps extends SectionProps {
+  chairmanshipId: string;
+  eventId: string | null;
+  lookups: Lookups;
+  clashes: ReactNode;
+  onUploading: (count: number) => void;
+}
+
+function Sections({ form, chairmanshipId, eventId, lookups, clashes, onUploading }: SectionsProps) {
   const t = useText();
-  const lookups = useLookups(chairmanshipId);
   const measures = useAll(measureRoutes.list, { chairmanship: chairmanshipId });
+  const { bodies, priorities } = lookups;
+  const when = (
+    <>
+      <WhenFields form={form} />
+      {clashes}
+    </>
+  );
+  const sections: [MessageId, ReactNode][] = [
+    ['events.form.main', <MainFields form={form} />],
+    ['events.when', when],
+    ['events.form.where', <PlaceFields form={form} />],
+    ['events.form.who', <BodyFields form={form} bodies={bodies.items} eventId={eventId} />],
+    ['events.form.priorities', <PriorityFields form={form} priorities={priorities.items} />],
+    ['events.participants', <ParticipantsEditor form={form} lookups={lookups} />],
+    ['events.agenda', <AgendaEditor form={form} />],
+    ['events.documents', <DocumentsEditor form={form} onUploading={onUploading} />],
+    ['events.decisions', <DecisionsEditor form={form} />],
+    ['events.followUps', <FollowUpsEditor form={form} priorities={priorities.items} measures={measures.data ?? []} />],
+    ['events.form.translations', <TranslationFields form={form} />],
+  ];
+  return sections.map(([title, content]) => (
+    <Section key={title} title={t(title)}>
+      {content}
+    </Section>
+  ));
+}
+
+/** Waits for the names behind the ids, so that no list shows an empty choice. */
+export function EventForm(props: EventFormProps) {
+  const lookups = useLookups(props.chairmanshipId);
+  const [start] = useState(props.initial);
+  if (lookups.error !== null && lookups.isPending) return <ErrorState error={lookups.error} onRetry={lookups.retry} />;
+  if (lookups.isPending) return <LoadingState shape="page" />;
+  return <LoadedForm {...props} initial={start} lookups={lookups} />;
+}
+
+function LoadedForm(props: EventFormProps & { lookups: Lookups }) {
+  const { chairmanshipId, eventId, initial, lookups, onSaved, onCancel } = props;
   const { form, draft } = useDraftedForm(props);
   const { element, focus } = useFocusOnRefusal();
   const saving = useSaveEvent({ form, draft, chairmanshipId, eventId, onSaved, onRefused: focus });
   const clashes = useClashes(form.values, eventId);
+  const [uploading, setUploading] = useState(0);
+  useLeaveNotice(!saving.isSaved && isTouched(initial, form.values), eventId === null ? null : `/events/${eventId}`);
   const { conflict } = saving;
-  useLeaveNotice(!saving.isSaved && isTouched(props.initial, form.values), eventId === null ? null : `/events/${eventId}`);
-  const sections = useMemo<[MessageId, React.ReactNode][]>(
-    () => [
-      ['events.form.main', <MainFields form={form} />],
-      [
-        'events.when',
-        <>
-          <WhenFields form={form} />
-          <ClashNotice clashes={clashes} />
-        </>,
-      ],
-      ['events.form.where', <PlaceFields form={form} />],
-      ['events.form.who', <BodyFields form={form} bodies={lookups.bodies.items} eventId={eventId} />],
-      ['events.form.priorities', <PriorityFields form={form} priorities={lookups.priorities.items} />],
-      ['events.participants', <ParticipantsEditor form={form} lookups={lookups} />],
-      ['events.agenda', <AgendaEditor form={form} />],
-      ['events.documents', <DocumentsEditor form={form} />],
-      ['events.decisions', <DecisionsEditor form={form} />],
-      ['events.followUps', <FollowUpsEditor form={form} priorities={lookups.priorities.items} measures={measures.data ?? []} />],
-      ['events.form.translations', <TranslationFields form={form} />],
-    ],
-    [form, clashes, lookups, measures.data, eventId],
-  );
   return (
     <form onSubmit={saving.submit} noValidate ref={element} className={classes.form}>
       <KeptDraftNotice draft={draft} />
-      {sections.map(([title, content]) => (
-        <Section key={title} title={t(title)}>
-          {content}
-        </Section>
-      ))}
-      <div className={classes.bar}>
+      <Sections
+        form={form}
+        chairmanshipId={chairmanshipId}
+        eventId={eventId}
+        lookups={lookups}
+        clashes={<ClashNotice clashes={clashes} />}
+        onUploading={setUploading}
+      />
+      <FormBar
+        isNew={eventId === null}
+        isSaving={saving.isPending}
+        isUploading={uploading > 0}
+        clashes={clashes.length}
+        failure={saving.failure}
+        onCancel={onCancel}
+      >
         {conflict !== null && (
           <EventConflict
             conflict={conflict}
@@ -116,13 +148,7 @@ export function EventForm(props: EventFormProps) {
             onTakeTheirs={() => saving.takeTheirs(conflict)}
           />
         )}
-        <Failure>{saving.failure}</Failure>
-        <div className={classes.actions}>
-          {clashes.length > 0 && <span className={classes.warned}>{t('events.form.clashes', { count: clashes.length })}</span>}
-          <Button variant="default" onClick={onCancel} children={t('ui.cancel')} />
-          <Button type="submit" loading={saving.isPending} children={t(eventId === null ? 'events.form.create' : 'ui.save')} />
-        </div>
-      </div>
+      </FormBar>
     </form>
   );
 }

@@ -92,7 +92,9 @@ function History({ event }: { event: CalendarEvent }) {
           <Entry key={entry.id} entry={entry} words={{ wording, names }} />
         ))}
       </ol>
-      {hasMore && <Button variant="subtle" size="compact-sm" loading={isLoadingMore} onClick={loadMore} children={t('ui.loadMore')} />}
+      {hasMore && (
+        <Button mt="md" variant="default" size="compact-md" loading={isLoadingMore} onClick={loadMore} children={t('ui.loadMore')} />
+      )}
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 /** Who meets, and for which time: the number is proposed, doubles and gaps are told. */
 import { Anchor, NumberInput, Stack } from '@mantine/core';
+import { useRef } from 'react';
 import { bodyRoutes, type Body } from '#contract/body';
 import { eventRoutes, type CalendarEvent } from '#contract/event';
 import { nextSessionNumber, sessionFindings } from '#domain/session-ledger';
@@ -63,7 +64,12 @@ export function BodyFields({ form, bodies, eventId }: BodyFieldsProps) {
   const t = useText();
   const { bodyId, sessionNumber } = form.values;
   const others = useOtherSessions(bodyId, eventId);
+  const field = useRef<HTMLInputElement>(null);
   const next = others === null ? null : nextSessionNumber(others);
+  const take = (number: number) => {
+    form.setFieldValue('sessionNumber', number);
+    field.current?.focus();
+  };
   return (
     <Stack gap="md">
       <CreatableSelect
@@ -83,11 +89,12 @@ export function BodyFields({ form, bodies, eventId }: BodyFieldsProps) {
             max={100_000}
             allowDecimal={false}
             allowNegative={false}
+            ref={field}
             {...form.getInputProps('sessionNumber')}
           />
           <div role="status" className={classes.findings}>
             {next !== null && sessionNumber === '' && (
-              <Anchor component="button" type="button" size="sm" onClick={() => form.setFieldValue('sessionNumber', next)}>
+              <Anchor component="button" type="button" size="sm" onClick={() => take(next)}>
                 {t('events.form.takeNext', { number: t('events.session', { number: next }) })}
               </Anchor>
             )}

@@ -1,9 +1,8 @@
 /** Documents: links to other sites, and files that are uploaded while the rest is typed. */
-import { Anchor, FileButton, Progress, TextInput } from '@mantine/core';
-import { Button } from '@mantine/core';
+import { Anchor, Button, FileButton, Progress, TextInput } from '@mantine/core';
 import { randomId } from '@mantine/hooks';
 import { IconFile, IconUpload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { fileLimit, fileRoutes } from '#contract/file';
 import { addressOf } from '../../api.ts';
 import { usePermission } from '../../session.tsx';
@@ -95,7 +94,7 @@ function Target({ form, row, index, name }: SectionProps & { row: DocumentRow; i
   );
 }
 
-export function DocumentsEditor({ form }: SectionProps) {
+export function DocumentsEditor({ form, onUploading }: SectionProps & { onUploading: (count: number) => void }) {
   const t = useText();
   const mayUpload = usePermission('file:write');
   const add = (document: Omit<DocumentRow, 'key'>) => {
@@ -104,6 +103,8 @@ export function DocumentsEditor({ form }: SectionProps) {
     return row.key;
   };
   const { uploads, failure, start } = useUploads(add);
+  const count = uploads.length;
+  useEffect(() => onUploading(count), [onUploading, count]);
   const nameOf = (index: number) => t('events.form.document', { number: index + 1 });
   const uploader = mayUpload && (
     <FileButton multiple onChange={start}>

@@ -15,17 +15,23 @@ import { useEntity } from '../../queries.ts';
 import { usePermission } from '../../session.tsx';
 import { useText } from '../../text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingState } from '../../ui/loading-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useTell } from '../../ui/tell.tsx';
-import { isMissing, MissingEvent } from './missing-event.tsx';
+import { FailedEvent, isMissing, MissingEvent } from './missing-event.tsx';
 
 export function EventEditPage() {
   const t = useText();
   const { id } = useParams();
   const mayWrite = usePermission('event:write');
-  if (!mayWrite) return <EmptyState icon={IconLock} title={t('events.form.notAllowedTitle')} text={t('events.form.notAllowedText')} />;
+  if (!mayWrite) {
+    return (
+      <Stack gap="lg">
+        <PageHeader title={t('events.title')} />
+        <EmptyState icon={IconLock} title={t('events.form.notAllowedTitle')} text={t('events.form.notAllowedText')} />
+      </Stack>
+    );
+  }
   return id === undefined ? <NewEvent /> : <KnownEvent key={id} id={id} />;
 }
 
@@ -46,7 +52,7 @@ function NewEvent() {
       ),
     [params, priorities.items],
   );
-  if (error !== null) return <ErrorState error={error} onRetry={retry} />;
+  if (error !== null) return <FailedEvent error={error} onRetry={retry} />;
   if (isPending) return <LoadingState shape="page" />;
   const saved = (event: CalendarEvent | null) => {
     if (event === null) return;
@@ -83,7 +89,7 @@ function KnownEvent({ id }: { id: string }) {
   const to = useAddress();
   const { start, error, retry } = useStart(id);
   if (start === null && isMissing(error)) return <MissingEvent />;
-  if (start === null && error !== null) return <ErrorState error={error} onRetry={retry} />;
+  if (start === null && error !== null) return <FailedEvent error={error} onRetry={retry} />;
   if (start === null) return <LoadingState shape="page" />;
   const leave = () => void navigate(to(`/events/${id}`));
   const saved = (event: CalendarEvent | null) => {

@@ -11,10 +11,9 @@ import { useEntity } from '../../queries.ts';
 import { useText } from '../../text.tsx';
 import { useHasKeptDraft } from '../../ui/form.ts';
 import { NoticeBar } from '../../ui/notice-bar.tsx';
-import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingState } from '../../ui/loading-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { isMissing, MissingEvent } from './missing-event.tsx';
+import { FailedEvent, isMissing, MissingEvent } from './missing-event.tsx';
 
 function Shown({ event, onRemove }: { event: CalendarEvent; onRemove: () => void }) {
   const t = useText();
@@ -57,6 +56,6 @@ export function EventPage() {
   });
   if (isMissing(error) && !gone) return <MissingEvent />;
   if (event !== undefined) return <Shown event={event} onRemove={() => void remove(event)} />;
-  if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error !== null) return <FailedEvent error={error} onRetry={() => void refetch()} />;
   return <LoadingState shape="page" />;
 }
