@@ -59,3 +59,13 @@ export function eventsWithin(events: readonly CalendarEvent[], zone: ShownZone, 
     return first < to && last >= from;
   });
 }
+
+/** How many events touch each day of a range. */
+export function countByDay(events: readonly CalendarEvent[], zone: ShownZone, { from, to }: DayRange): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    const { first, last } = shownDaysOf(event, zone);
+    for (let day = first < from ? from : first; day <= last && day < to; day = addDays(day, 1)) counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return counts;
+}

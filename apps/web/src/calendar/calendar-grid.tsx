@@ -18,6 +18,7 @@ import type { CalendarView } from './period.ts';
 import type { Dropped } from './reschedule.ts';
 import type { ShownZone } from './shown-span.ts';
 import { useGridKeyboard } from './use-grid-keyboard.ts';
+import { useHeldFocus } from './use-held-focus.ts';
 import classes from './calendar-grid.module.css';
 
 export type GridView = Exclude<CalendarView, 'list'>;
@@ -42,7 +43,8 @@ interface CalendarGridProps extends GridActions {
   /** A stretch was chosen with the mouse. */
   onSelect: (span: Dropped) => void;
   /** The id of the words on its keys. */
-  describedBy: string;
+  hint: string;
+  sayDay: (day: string) => string;
 }
 
 function chipContent(info: EventDisplayInfo) {
@@ -65,9 +67,10 @@ export function CalendarGrid(props: CalendarGridProps) {
   const root = useRef<HTMLDivElement>(null);
   const [datesSet, setDatesSet] = useState('');
   const inputs = useMemo(() => events.map((event) => gridInputOf(event, zone, editable)), [events, zone, editable]);
-  const isClock = view === 'week' || view === 'day';
+  const layout = view === 'week' || view === 'day' ? 'hours' : 'weeks';
   const shown = useMemo(() => ({ inputs, datesSet }), [inputs, datesSet]);
-  const keyboard = useGridKeyboard(root, on, { ...props, isClock, hint: props.describedBy }, shown);
+  const keyboard = useGridKeyboard(root, on, { ...props, layout }, shown);
+  useHeldFocus(root, shown);
 
   useEffect(() => {
     // FullCalendar flushes its state synchronously, which React forbids within its own effects.
@@ -81,15 +84,7 @@ export function CalendarGrid(props: CalendarGridProps) {
   };
 
   return (
-    <div
-      ref={root}
-      className={classes.grid}
-      data-view={view}
-      aria-describedby={props.describedBy}
-      role="presentation"
-      onKeyDown={keyboard.onKeyDown}
-      onFocus={keyboard.onFocus}
-    >
+    <div ref={root} className={classes.grid} data-view={view} onKeyDown={keyboard.onKeyDown} onFocus={keyboard.onFocus}>
       <Calendar
         ref={calendar}
         plugins={plugins}
@@ -130,11 +125,10 @@ export function CalendarGrid(props: CalendarGridProps) {
         showNonCurrentDates={view === 'month'}
         fixedWeekCount={false}
         navLinks={false}
-        aspectRatio={0.72}
+        aspectRatio={view === 'year' ? 0.72 : 1.6}
         dayHeaderInnerClass={classes.head}
         slotHeaderInnerClass={classes.hour}
         allDayHeaderInnerClass={classes.hour}
-        dayCellClass={classes.cell}
         dayCellTopInnerClass={classes.number}
         singleMonthHeaderInnerClass={classes.month}
         moreLinkClass={classes.more}

@@ -15,6 +15,8 @@ interface CalendarToolbarProps {
   address: CalendarAddress;
   /** The period's name. */
   title: string;
+  /** True while the rail with the filters gives way: a button opens them instead. */
+  withoutRail: boolean;
   onFilters: () => void;
 }
 
@@ -47,7 +49,7 @@ function PeriodButtons({ address, title }: Pick<CalendarToolbarProps, 'address' 
   );
 }
 
-export function CalendarToolbar({ address, title, onFilters }: CalendarToolbarProps) {
+export function CalendarToolbar({ address, title, withoutRail, onFilters }: CalendarToolbarProps) {
   const t = useText();
   const { view, filters, change } = address;
   const filtering = facets.reduce((sum, facet) => sum + filters[facet].length, 0);
@@ -65,6 +67,7 @@ export function CalendarToolbar({ address, title, onFilters }: CalendarToolbarPr
         )}
         <Button
           className={classes.filters}
+          data-shown={withoutRail}
           variant="default"
           leftSection={<IconFilter size={16} stroke={1.5} aria-hidden />}
           onClick={onFilters}

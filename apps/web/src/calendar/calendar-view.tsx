@@ -1,18 +1,22 @@
 /** The middle of the calendar: the chosen view, or what stands there while nothing can be shown. */
 import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
-import { useId } from 'react';
+import { useMediaQuery } from '@mantine/hooks';
+import { useId, useMemo } from 'react';
 import { useLocaleTag, useText } from '../text.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { NoticeBar } from '../ui/notice-bar.tsx';
 import { problemWords } from '../ui/problem-words.ts';
+import { dayWords } from '../ui/date-words.ts';
+import { countByDay } from './agenda.ts';
 import { CalendarGrid } from './calendar-grid.tsx';
 import { DayList } from './day-list.tsx';
 import { isFiltering } from './filters.ts';
 import { addMonths, monthWords } from './period.ts';
 import type { CalendarActions } from './use-calendar-actions.ts';
 import type { Calendar } from './use-calendar.ts';
+import { YearPlanner } from './year-planner.tsx';
 import classes from './calendar-view.module.css';
 
 interface CalendarViewProps {
@@ -63,9 +67,35 @@ function List({ calendar, actions }: CalendarViewProps) {
   );
 }
 
+/** `Wednesday 10 April 2024, 3 events`: what is said of a day in a grid. */
+function useSayDay({ events, address: { zone }, range }: Calendar): (day: string) => string {
+  const t = useText();
+  const locale = useLocaleTag();
+  return useMemo(() => {
+    const counts = countByDay(events, zone, range);
+    return (day) => t('calendar.sayDay', { day: dayWords(day, { locale, year: null }, 'full'), count: counts.get(day) ?? 0 });
+  }, [t, locale, events, zone, range]);
+}
+
 function Grid({ calendar, actions, hint }: CalendarViewProps & { hint: string }) {
-  const { address } = calendar;
+  const t = useText();
+  const { address, events, title } = calendar;
+  const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
+  const sayDay = useSayDay(calendar);
+  const keys = {
+    hint,
+    sayDay,
+    showDay: actions.showDay,
+    step: actions.step,
+    create: (day: string) => actions.create?.(day),
+    menu: actions.openMenu,
+  };
   if (address.view === 'list') return null;
+  if (address.view === 'year' && isWide) {
+    const label = t('calendar.gridLabel', { period: title });
+    const today = calendar.now.slice(0, 10);
+    return <YearPlanner on={address.on} today={today} events={events} zone={address.zone} label={label} onOpen={actions.open} {...keys} />;
+  }
   return (
     <CalendarGrid
       view={address.view}
@@ -76,14 +106,10 @@ function Grid({ calendar, actions, hint }: CalendarViewProps & { hint: string })
       isNow={calendar.isNow}
       hours={calendar.hours}
       editable={actions.create !== null}
-      describedBy={hint}
       onOpen={actions.open}
       onMove={actions.drop}
       onSelect={actions.select}
-      showDay={actions.showDay}
-      step={actions.step}
-      create={(day) => actions.create?.(day)}
-      menu={actions.openMenu}
+      {...keys}
     />
   );
 }

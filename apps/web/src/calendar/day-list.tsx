@@ -16,6 +16,7 @@ import { chipTime, chipWhen, clashesSentence, isOff, statusWord } from './chip-w
 import { kindLooks } from './kind-colours.ts';
 import type { DayRange } from './period.ts';
 import { shownSpanOf } from './shown-span.ts';
+import { useHeldFocus } from './use-held-focus.ts';
 import classes from './day-list.module.css';
 
 interface DayListProps {
@@ -174,6 +175,7 @@ export function DayList(props: DayListProps) {
   const root = useRef<HTMLDivElement>(null);
   const days = useMemo(() => agendaOf(events, zone, range), [events, zone, range]);
   const onKeyDown = useListKeys(props);
+  useHeldFocus(root, days);
   const isThere = days.length > 0;
   useEffect(() => {
     const sections = [...(root.current?.querySelectorAll<HTMLElement>('[data-day]') ?? [])];

@@ -13,8 +13,8 @@ import { chipTime, chipWhen, clashesSentence, isOff, statusWord } from './chip-w
 import { kindLooks } from './kind-colours.ts';
 import classes from './event-chip.module.css';
 
-/** `row`: one line; `block`: as much as its hours leave room for; `mark`: the numbers alone. */
-export type ChipShape = 'row' | 'block' | 'mark';
+/** `row`: two lines at most; `line`: one; `block`: as much as its hours leave room for; `mark`: the numbers alone, in `sign` over the edge. */
+type ChipShape = 'row' | 'line' | 'block' | 'mark' | 'sign';
 
 interface EventChipProps {
   event: CalendarEvent;
@@ -52,6 +52,7 @@ function useChip(event: CalendarEvent) {
 export function EventChip({ event, shape, isStart }: EventChipProps) {
   const chip = useChip(event);
   const { icon: KindSign } = kindLooks[event.kind];
+  const isBare = shape === 'mark' || shape === 'sign';
   const style = { '--chip-mark': chip.look.mark, '--chip-tint': chip.look.tint, '--chip-ink': chip.look.ink } as CSSProperties;
   return (
     <div
@@ -69,13 +70,13 @@ export function EventChip({ event, shape, isStart }: EventChipProps) {
         {chip.served.map((priority) => (
           <PriorityBadge key={priority.id} size="sm" priority={{ number: priority.number, colour: priority.colour }} />
         ))}
-        {shape === 'mark' && chip.served.length === 0 && chip.colour === 'priority' && <span className={classes.dot} />}
+        {isBare && chip.served.length === 0 && chip.colour === 'priority' && <span className={classes.dot} />}
         {chip.clash !== null && <IconAlertTriangle size={13} stroke={2} className={classes.clash} />}
       </span>
-      {shape !== 'mark' && (
+      {!isBare && (
         <span className={classes.words} aria-hidden>
-          {chip.time !== '' && isStart && <span className={classes.time}>{chip.time}</span>}
-          {chip.status !== null && <span className={classes.status}>{chip.status}</span>}
+          {chip.time !== '' && isStart && <span className={classes.time}>{chip.time} </span>}
+          {chip.status !== null && <span className={classes.status}>{chip.status} </span>}
           <span className={isOff(event) ? `${classes.title} ${classes.off}` : classes.title}>{event.title}</span>
           {shape === 'block' && event.location !== null && <span className={classes.place}>{event.location}</span>}
         </span>

@@ -1,25 +1,32 @@
 /** The days and events of FullCalendar's views as one grid for the keyboard: what there is, and where the focus goes. */
+import { addDays } from '../days.ts';
+import { addMonths } from './period.ts';
 
 const dayCells = '[role="gridcell"][data-date]';
 const dayHeads = '[role="columnheader"][data-date]';
 
+interface GridDress {
+  layout: GridLayout;
+  /** The id of the words on its keys. */
+  hint: string;
+  /** What is said of a day that has the focus. */
+  sayDay: (day: string) => string;
+}
+
 /** Gives the tables of days the roles of a grid, whose cells take the focus, and takes every event out of the order of tabs. */
-export function dressGrid(root: HTMLElement, { isClock, hint }: { isClock: boolean; hint: string }): void {
+export function dressGrid(root: HTMLElement, { layout, hint, sayDay }: GridDress): void {
   for (const table of root.querySelectorAll('[role="table"]')) table.setAttribute('aria-describedby', hint);
-  if (!isClock) {
+  if (layout === 'weeks') {
     for (const table of root.querySelectorAll('[role="table"]')) table.setAttribute('role', 'grid');
     for (const cell of root.querySelectorAll('[role="cell"]')) cell.setAttribute('role', 'gridcell');
   }
-  for (const event of eventsIn(root)) event.tabIndex = -1;
+  for (const cell of daysIn(root)) cell.setAttribute('aria-label', sayDay(dayOf(cell)));
+  for (const event of root.querySelectorAll<HTMLElement>('[data-event-id]')) event.tabIndex = -1;
 }
 
 export function daysIn(root: HTMLElement): HTMLElement[] {
   const cells = [...root.querySelectorAll<HTMLElement>(dayCells)];
   return cells.length > 0 ? cells : [...root.querySelectorAll<HTMLElement>(dayHeads)];
-}
-
-function eventsIn(root: HTMLElement): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-event-id]')];
 }
 
 export function dayOf(cell: HTMLElement): string {
@@ -64,11 +71,14 @@ function touches(box: DOMRect, middle: number, column: DOMRect): boolean {
   return (box.left <= middle && box.right >= middle) || (box.left >= column.left - 1 && box.right <= column.right + 1);
 }
 
-/** How far an arrow goes, in days; a column of a week is reached by left and right alone. */
-export function arrowDays(key: string, isClock: boolean): number {
-  if (key === 'ArrowRight') return 1;
-  if (key === 'ArrowLeft') return -1;
-  if (isClock) return 0;
-  if (key === 'ArrowDown') return 7;
-  return key === 'ArrowUp' ? -7 : 0;
+/** Weeks below each other, columns of hours, or months below each other. */
+export type GridLayout = 'weeks' | 'hours' | 'months';
+
+/** The day to which an arrow leads; null where it leads to none. Up and down go by rows; the columns of a week have none. */
+export function dayAfterArrow(key: string, day: string, layout: GridLayout): string | null {
+  if (key === 'ArrowRight') return addDays(day, 1);
+  if (key === 'ArrowLeft') return addDays(day, -1);
+  if (layout === 'hours' || (key !== 'ArrowDown' && key !== 'ArrowUp')) return null;
+  const by = key === 'ArrowDown' ? 1 : -1;
+  return layout === 'weeks' ? addDays(day, 7 * by) : addMonths(day, by);
 }

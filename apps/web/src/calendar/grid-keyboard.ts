@@ -1,13 +1,12 @@
 /** The keyboard in FullCalendar's views: arrows reach each day, Tab the events of a day, Enter opens or creates, m moves. */
 import type { KeyboardEvent } from 'react';
-import { addDays } from '../days.ts';
-import { arrowDays, cellOf, dayOf, daysIn, dressGrid, letTabPass, setTabStop, stopsOn } from './grid-focus.ts';
+import { cellOf, dayAfterArrow, dayOf, daysIn, dressGrid, letTabPass, setTabStop, stopsOn, type GridLayout } from './grid-focus.ts';
 
 export interface GridActions {
   /** Shows the period of a day that is out of sight, which takes the focus then. */
   showDay: (day: string) => void;
-  /** Goes a period on (1) or back (-1). */
-  step: (by: number) => void;
+  /** Goes a period on (1) or back (-1) from a day, which is then the same day of that period. */
+  step: (by: number, from: string) => void;
   /** Begins a new event on a day. */
   create: (day: string) => void;
   /** Opens the menu that moves an event. */
@@ -15,10 +14,11 @@ export interface GridActions {
 }
 
 export interface GridState extends GridActions {
-  /** A view with hours, whose days are columns. */
-  isClock: boolean;
+  layout: GridLayout;
   /** The id of the words on these keys. */
   hint: string;
+  /** What is said of a day that has the focus. */
+  sayDay: (day: string) => string;
 }
 
 const stopSelector = '[data-event-id], [aria-haspopup="dialog"]';
@@ -77,7 +77,7 @@ export class GridKeyboard {
   private handle(event: KeyboardEvent, target: HTMLElement, root: HTMLElement, state: GridState): boolean {
     if (event.key === 'PageUp' || event.key === 'PageDown') {
       this.wanted = true;
-      state.step(event.key === 'PageDown' ? 1 : -1);
+      state.step(event.key === 'PageDown' ? 1 : -1, this.day);
       return true;
     }
     if (daysIn(root).includes(target)) return this.onDayKey(event, dayOf(target), root, state);
@@ -86,16 +86,16 @@ export class GridKeyboard {
   }
 
   private onDayKey(event: KeyboardEvent, day: string, root: HTMLElement, state: GridState): boolean {
-    const days = arrowDays(event.key, state.isClock);
-    if (days !== 0) {
-      this.goTo(addDays(day, days), root, state);
+    const next = dayAfterArrow(event.key, day, state.layout);
+    if (next !== null) {
+      this.goTo(next, root, state);
       return true;
     }
     if (event.key === 'Enter' || event.key === 'c') {
       state.create(day);
       return true;
     }
-    const enters = (event.key === 'Tab' && !event.shiftKey) || (event.key === 'ArrowDown' && state.isClock);
+    const enters = (event.key === 'Tab' && !event.shiftKey) || event.key === 'ArrowDown';
     const first = enters ? stopsOn(root, day)[0] : undefined;
     first?.focus();
     return first !== undefined;
@@ -115,7 +115,7 @@ export class GridKeyboard {
         return true;
       case 'ArrowLeft':
       case 'ArrowRight':
-        this.goTo(addDays(this.day, arrowDays(event.key, true)), root, state);
+        this.goTo(dayAfterArrow(event.key, this.day, 'hours') ?? this.day, root, state);
         return true;
       case 'ArrowDown':
       case 'ArrowUp':

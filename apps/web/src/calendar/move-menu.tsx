@@ -9,7 +9,7 @@ import {
   IconMinus,
   IconPlus,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { CalendarEvent } from '#contract/event';
 import { useText, type MessageId } from '../text.tsx';
 import { movedByDays, stretched, type NewTimes } from './reschedule.ts';
@@ -20,6 +20,8 @@ interface MoveItemsProps {
   /** Opens the dialog that asks for day and time. */
   onDialog: () => void;
 }
+
+const clicks = ['mousedown', 'touchstart'];
 
 const moves: { label: MessageId; icon: typeof IconPlus; days: number }[] = [
   { label: 'calendar.dayEarlier', icon: IconArrowNarrowLeft, days: -1 },
@@ -71,15 +73,28 @@ interface MoveMenuProps extends MoveItemsProps {
 export function MoveMenu({ anchor, onClose, ...items }: MoveMenuProps) {
   const t = useText();
   const box = anchor.getBoundingClientRect();
+  const dropdown = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => dropdown.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
-    <Menu opened onChange={(opened) => !opened && onClose()} position="bottom-start" returnFocus={false} withinPortal>
+    <Menu
+      opened
+      onChange={(opened) => !opened && onClose()}
+      position="bottom-start"
+      returnFocus={false}
+      transitionProps={{ duration: 0 }}
+      // Not 'keydown', as is usual: the very key that opened it would close it again.
+      clickOutsideEvents={clicks}
+    >
       <Menu.Target>
         <span
           aria-hidden
           style={{ position: 'fixed', left: box.left, top: box.top, width: box.width, height: box.height, pointerEvents: 'none' }}
         />
       </Menu.Target>
-      <Menu.Dropdown aria-label={t('calendar.menuOf', { title: items.event.title })}>
+      <Menu.Dropdown ref={dropdown} aria-label={t('calendar.menuOf', { title: items.event.title })}>
         <MoveItems {...items} />
       </Menu.Dropdown>
     </Menu>

@@ -77,6 +77,11 @@ export function monthWords(day: string, locale: string, withYear: boolean): stri
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day.slice(0, 7)}-01T00:00:00Z`));
 }
 
+/** `Apr` */
+export function monthName(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 7)}-01T00:00:00Z`));
+}
+
 /** The period's name: `April 2024`, `8 to 14 April 2024`, `Wednesday 10 April 2024`, `April to May 2024`, `2024`. */
 export function periodWords(view: CalendarView, range: DayRange, locale: string, t: Translate): string {
   const { from } = range;

@@ -50,13 +50,38 @@ function useOpening({ address }: Calendar) {
   return { open, close, reopen };
 }
 
+/** Gives the focus back after a dialog that stands there only while it is open. */
+function useFocusBack(): { remember: (element?: HTMLElement) => void; giveBack: () => void } {
+  const from = useRef<Element | null>(null);
+  const remember = useCallback((element?: HTMLElement) => {
+    from.current = element ?? document.activeElement;
+  }, []);
+  const giveBack = useCallback(() => {
+    const element = from.current;
+    // The dialog lets go of the focus only when it is gone.
+    setTimeout(() => element instanceof HTMLElement && element.isConnected && element.focus(), 0);
+  }, []);
+  return { remember, giveBack };
+}
+
 /** A new event on the clocks that are shown; each event's own: the chairmanship's. */
 function useDraft({ address, chairmanship }: Calendar) {
   const created = useCreated();
   const mayWrite = usePermission('event:write');
   const [draft, setDraft] = useState<NewEvent | null>(null);
   const timeZone = address.zone === ownZone ? chairmanship.timeZone : address.zone;
-  const begin = useCallback((times: NewTimes) => setDraft({ times, timeZone }), [timeZone]);
+  const { remember, giveBack } = useFocusBack();
+  const begin = useCallback(
+    (times: NewTimes) => {
+      remember();
+      setDraft({ times, timeZone });
+    },
+    [timeZone, remember],
+  );
+  const onClose = () => {
+    setDraft(null);
+    giveBack();
+  };
   const create = useCallback((day: string) => begin({ allDay: false, start: `${day}T10:00:00`, end: `${day}T11:00:00` }), [begin]);
   const select = useCallback(
     ({ allDay, start, end }: Dropped) => begin({ allDay, start, end: end ?? (allDay ? shiftDays(start, 1) : addMinutes(start, 60)) }),
@@ -65,7 +90,7 @@ function useDraft({ address, chairmanship }: Calendar) {
   return {
     create: mayWrite ? create : null,
     select,
-    draft: draft === null ? null : { draft, onCreated: created, onClose: () => setDraft(null) },
+    draft: draft === null ? null : { draft, onCreated: created, onClose },
   };
 }
 
@@ -74,6 +99,7 @@ function useMoving({ address, chairmanship, all }: Calendar) {
   const reschedule = useReschedule(chairmanship.id, address.zone);
   const [menu, setMenu] = useState<{ event: CalendarEvent; anchor: HTMLElement } | null>(null);
   const [dialog, setDialog] = useState<CalendarEvent | null>(null);
+  const { remember, giveBack } = useFocusBack();
   const move = (event: CalendarEvent, times: NewTimes) => void reschedule(event, times);
   const drop = (event: CalendarEvent, dropped: Dropped, revert: () => void) => {
     void reschedule(event, rescheduled(event, address.zone, dropped), revert);
@@ -86,22 +112,28 @@ function useMoving({ address, chairmanship, all }: Calendar) {
     menu?.anchor.focus();
     setMenu(null);
   };
+  const openDialog = (event: CalendarEvent) => {
+    remember(menu?.anchor);
+    setDialog(event);
+  };
+  const closeDialog = () => {
+    setDialog(null);
+    giveBack();
+  };
+  const to = (event: CalendarEvent) => ({ onMove: (times: NewTimes) => move(event, times) });
   return {
     move,
     drop,
     openMenu,
-    openDialog: setDialog,
-    menu:
-      menu === null
-        ? null
-        : { ...menu, onMove: (times: NewTimes) => move(menu.event, times), onDialog: () => setDialog(menu.event), onClose: closeMenu },
-    dialog: dialog === null ? null : { event: dialog, onMove: (times: NewTimes) => move(dialog, times), onClose: () => setDialog(null) },
+    openDialog,
+    menu: menu === null ? null : { ...menu, ...to(menu.event), onDialog: () => openDialog(menu.event), onClose: closeMenu },
+    dialog: dialog === null ? null : { event: dialog, ...to(dialog), onClose: closeDialog },
   };
 }
 
 export function useCalendarActions(calendar: Calendar) {
   const { view, on, months, change } = calendar.address;
-  const step = (by: number) => change({ on: stepPeriod(view, on, by) }, true);
+  const step = (by: number, from: string = on) => change({ on: stepPeriod(view, from, by) }, true);
   const showDay = (day: string) => change({ on: day }, true);
   const later = () => change({ months: String(months + 1) });
   const earlier = () => change({ on: addMonths(on, -1), months: String(months + 1) });

@@ -1,11 +1,13 @@
 /** Changes of events from the calendar: shown at once, sent with their version, taken back where they are refused, and undone on demand. */
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { eventRoutes, type CalendarEvent } from '#contract/event';
 import { clashesOf } from '#domain/clashes';
 import { spanOf } from '#domain/schedule';
-import { useChange } from '../queries.ts';
-import { useText } from '../text.tsx';
+import { call, type CallOptions } from '../api.ts';
+import type { ApiProblem } from '../api-problem.ts';
+import { touchedBy } from '../query-client.ts';
+import { useText, type Translate } from '../text.tsx';
 import { useWording } from '../ui/date-text.tsx';
 import { useTell } from '../ui/tell.tsx';
 import { chipWhen, clashesSentence } from './chip-words.ts';
@@ -25,13 +27,29 @@ function foreseen(event: CalendarEvent, times: NewTimes): CalendarEvent {
   }
 }
 
+function movedWords(t: Translate, words: { title: string; when: string }, clashes: string | null): string {
+  return clashes === null ? t('calendar.moved', words) : t('calendar.movedInto', { ...words, clashes });
+}
+
+/** Like useChange, but done as soon as the server has answered: the way back is not to wait until all is asked again. */
+function useQuickUpdate() {
+  const client = useQueryClient();
+  return useMutation<CalendarEvent, ApiProblem, CallOptions<typeof eventRoutes.update>>({
+    mutationKey: ['event', eventRoutes.update.name],
+    mutationFn: (options) => call(eventRoutes.update, options),
+    onSuccess: () => {
+      for (const noun of touchedBy('event')) void client.invalidateQueries({ queryKey: [noun] });
+    },
+  });
+}
+
 export function useReschedule(chairmanshipId: string, zone: ShownZone): Reschedule {
   const t = useText();
   const tell = useTell();
   const wording = useWording();
   const client = useQueryClient();
   const near = useEventsNear(chairmanshipId);
-  const update = useChange(eventRoutes.update);
+  const update = useQuickUpdate();
   /** One change after the other, each on the version that the one before made. */
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const versions = useRef(new Map<string, number>());
@@ -46,21 +64,17 @@ export function useReschedule(chairmanshipId: string, zone: ShownZone): Reschedu
     });
   };
 
-  const clashes = async (event: CalendarEvent): Promise<string> => {
-    const others = await near(event.start, event.end).catch(() => []);
-    const sentence = clashesSentence(clashesOf(event, others), t);
-    return sentence === null ? '' : ` ${sentence}.`;
-  };
-
   const change = async (event: CalendarEvent, times: NewTimes, undoing: boolean, revert?: () => void): Promise<void> => {
     if (sameTimes(event, times)) return;
     replaceEvent(client, foreseen(event, times));
+    const others = near(times.start, times.end).catch(() => []);
     try {
       const saved = await send(event, times);
       replaceEvent(client, saved);
       const words = { title: saved.title, when: chipWhen(saved, zone, wording) };
       if (undoing) tell.done(t('calendar.putBack', words));
-      else tell.done(t('calendar.moved', words) + (await clashes(saved)), () => void change(saved, timesOf(event), true));
+      else
+        tell.done(movedWords(t, words, clashesSentence(clashesOf(saved, await others), t)), () => void change(saved, timesOf(event), true));
     } catch (error) {
       revert?.();
       replaceEvent(client, event);

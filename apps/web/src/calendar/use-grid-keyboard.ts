@@ -16,6 +16,6 @@ export function useGridKeyboard(root: RefObject<HTMLElement | null>, on: string,
       frame = requestAnimationFrame(() => keyboard.dress());
     });
     return () => cancelAnimationFrame(frame);
-  }, [keyboard, on, state.isClock, shown]);
+  }, [keyboard, on, state.layout, shown]);
   return keyboard;
 }

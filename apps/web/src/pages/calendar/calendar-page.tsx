@@ -37,7 +37,7 @@ export function CalendarPage() {
           }
         />
         <SampleNotice />
-        <CalendarToolbar address={address} title={calendar.title} onFilters={filters.open} />
+        <CalendarToolbar address={address} title={calendar.title} withoutRail={opened !== null} onFilters={filters.open} />
         <VisuallyHidden role="status" aria-live="polite">
           {calendar.announcement}
         </VisuallyHidden>
