@@ -8,6 +8,8 @@ import classes from './copy-field.module.css';
 interface CopyFieldProps {
   label: string;
   value: string;
+  /** In a dialog: the button has the focus first. */
+  isFirst?: boolean;
 }
 
 type Outcome = 'waiting' | 'copied' | 'selected';
@@ -22,7 +24,7 @@ async function copy(value: string): Promise<boolean> {
   }
 }
 
-export function CopyField({ label, value }: CopyFieldProps) {
+export function CopyField({ label, value, isFirst = false }: CopyFieldProps) {
   const t = useText();
   const field = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome>('waiting');
@@ -44,7 +46,12 @@ export function CopyField({ label, value }: CopyFieldProps) {
         classNames={{ input: classes.input }}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <Button variant="default" leftSection={<Sign size={16} stroke={1.5} aria-hidden />} onClick={() => void take()}>
+      <Button
+        variant="default"
+        leftSection={<Sign size={16} stroke={1.5} aria-hidden />}
+        onClick={() => void take()}
+        data-autofocus={isFirst || undefined}
+      >
         {outcome === 'copied' ? t('ui.copied') : t('ui.copy')}
       </Button>
       <div className={outcome === 'selected' ? classes.hint : classes.silent} role="status">

@@ -36,7 +36,7 @@ export function AccountPage() {
 function Profile({ user }: { user: Session['user'] }) {
   const t = useText();
   return (
-    <Section title={t('account.profile')} subtitle={t('account.profileHint')} span={6}>
+    <Section title={t('account.profile')} subtitle={t('account.profileHint')} span={4}>
       <Facts
         rows={[
           [t('account.name'), user.name],
@@ -51,15 +51,17 @@ function Profile({ user }: { user: Session['user'] }) {
 
 function Tokens() {
   const t = useText();
+  const head = (
+    <div className={classes.head}>
+      <h2 id="account-tokens" className={classes.title}>
+        {t('account.tokens')}
+      </h2>
+      <p className={classes.hint}>{t('account.tokensHint')}</p>
+    </div>
+  );
   return (
     <section aria-labelledby="account-tokens" className={classes.tokens}>
-      <div>
-        <h2 id="account-tokens" className={classes.title}>
-          {t('account.tokens')}
-        </h2>
-        <p className={classes.hint}>{t('account.tokensHint')}</p>
-      </div>
-      <TokenTable owner={null} searchable={false} />
+      <TokenTable owner={null} head={head} />
     </section>
   );
 }

@@ -9,7 +9,7 @@ export function Appearance() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { code, choose } = useLanguage();
   return (
-    <Section title={t('account.appearance')} span={6}>
+    <Section title={t('account.appearance')} span={4}>
       <Stack gap="md" maw={384}>
         <Input.Wrapper label={t('account.theme')} labelElement="div">
           <SegmentedControl

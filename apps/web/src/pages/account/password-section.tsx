@@ -53,7 +53,7 @@ export function PasswordSection(props: PasswordSectionProps) {
   const { form, submit, failure, isPending } = usePasswordForm(props);
   const toggle = { 'aria-label': t('sign-in.showPassword') };
   return (
-    <Section title={t('account.passwordTitle')} span={6}>
+    <Section title={t('account.passwordTitle')} span={4}>
       <form onSubmit={submit} noValidate>
         {/* Password managers want to know whose it is. */}
         <input type="text" name="username" autoComplete="username" value={user.email} readOnly hidden />

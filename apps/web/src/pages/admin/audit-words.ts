@@ -11,6 +11,7 @@ import { userRoutes } from '#contract/user';
 import { useAll } from '../../queries.ts';
 import { useText, type Translate } from '../../text.tsx';
 import { dayWords, instantWords } from '../../ui/date-words.ts';
+import { languageName } from './languages.ts';
 import type { Leaf } from './audit-difference.ts';
 
 /** Beside those that every noun of the content has. */
@@ -90,7 +91,8 @@ export function useAuditWords(): AuditWords {
     return {
       entity: (entity) => entityWords(entity, t),
       action: (action) => said(`admin.action.${action}`) ?? verbWords(action, t) ?? action,
-      field: (path) => path.map(fieldWord).join(' › '),
+      field: (path) =>
+        path.map((key, index) => (path[index - 1] === 'translations' ? languageName(key, locale) : fieldWord(key))).join(' › '),
       value: (leaf, path) => {
         const key = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
         if (leaf === null) return '';

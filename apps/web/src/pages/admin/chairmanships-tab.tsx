@@ -1,8 +1,9 @@
 /** The administration's tab of chairmanships, with the way to be rid of the sample. */
 import { Badge } from '@mantine/core';
-import { IconFlag } from '@tabler/icons-react';
+import { IconArrowRight, IconFlag } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { chairmanshipRoutes, type Chairmanship } from '#contract/chairmanship';
+import { useChairmanships } from '../../chairmanship.tsx';
 import { useLocaleTag, useText } from '../../text.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { otherNames } from './names-text.ts';
@@ -79,7 +80,13 @@ function fieldsOf({ taken, organisations, states, zones, locale }: Known): Field
       required: true,
     },
     { kind: 'day', name: 'startsOn', label: 'admin.field.startsOn', required: true },
-    { kind: 'day', name: 'endsOn', label: 'admin.field.endsOn', required: true },
+    {
+      kind: 'day',
+      name: 'endsOn',
+      label: 'admin.field.endsOn',
+      required: true,
+      notBefore: { name: 'startsOn', message: 'admin.chairmanship.endsEarly' },
+    },
     {
       kind: 'choice',
       name: 'timeZone',
@@ -103,6 +110,8 @@ function fieldsOf({ taken, organisations, states, zones, locale }: Known): Field
 }
 
 export function ChairmanshipsTab() {
+  const t = useText();
+  const { choose } = useChairmanships();
   const locale = useLocaleTag();
   const { all } = useOrganisations();
   const { data } = useRows<Chairmanship>(chairmanshipRoutes.list);
@@ -128,5 +137,13 @@ export function ChairmanshipsTab() {
     };
   }, [all, data, locale]);
   const sample = data?.find((one) => one.sample) ?? null;
-  return <NounTab noun={noun} order="-startsOn" tools={sample === null ? null : <RemoveSample sample={sample} />} />;
+  return (
+    <NounTab
+      noun={noun}
+      order="-startsOn"
+      tools={sample === null ? null : <RemoveSample sample={sample} />}
+      moreActions={(row) => [{ label: t('admin.chairmanship.open'), icon: IconArrowRight, onClick: () => choose(row.slug) }]}
+      removeText={() => t('admin.chairmanship.removeText')}
+    />
+  );
 }

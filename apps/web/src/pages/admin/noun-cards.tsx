@@ -5,22 +5,27 @@ import { contentOf, Title, type ListProps } from './noun-rows.tsx';
 import { RowMenu } from './row-menu.tsx';
 import classes from './noun-table.module.css';
 
+/** Fewer rows are seen at a glance. */
+const worthSorting = 6;
+
 export function NounCards<T extends { id: string }>({ name, columns, rows, view, actions, onOpen, titleOf }: ListProps<T>) {
   const t = useText();
   const [first, ...others] = columns;
   if (first === undefined) return null;
   return (
     <>
-      <div className={classes.cardOrder}>
-        <Select
-          size="xs"
-          aria-label={t('admin.sortBy')}
-          value={view.order.key}
-          onChange={(key) => key !== null && key !== view.order.key && view.sortBy(key)}
-          allowDeselect={false}
-          data={columns.map(({ key, label }) => ({ value: key, label: t('admin.sortedBy', { column: t(label) }) }))}
-        />
-      </div>
+      {view.all.length >= worthSorting && (
+        <div className={classes.cardOrder}>
+          <Select
+            size="xs"
+            aria-label={t('admin.sortBy')}
+            value={view.order.key}
+            onChange={(key) => key !== null && key !== view.order.key && view.sortBy(key)}
+            allowDeselect={false}
+            data={columns.map(({ key, label }) => ({ value: key, label: t('admin.sortedBy', { column: t(label) }) }))}
+          />
+        </div>
+      )}
       <ul className={classes.cards} aria-label={name}>
         {rows.map((row) => (
           <li key={row.id} className={onOpen === undefined ? classes.card : `${classes.card} ${classes.opens}`}>

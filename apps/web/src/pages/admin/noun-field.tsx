@@ -3,6 +3,7 @@ import { Autocomplete, PasswordInput, Select, Switch, TagsInput, TextInput, type
 import type { ReactNode } from 'react';
 import { useText } from '../../text.tsx';
 import { DayInput } from '../../ui/day-input.tsx';
+import { chooseByEnter } from './choose-by-enter.ts';
 import type { NounFormState } from './noun-form.ts';
 import type { Field } from './noun.ts';
 import { TranslationsInput, type Translations } from './translations-input.tsx';
@@ -39,6 +40,7 @@ export function NounField({ field, form, isFirst }: NounFieldProps) {
           allowDeselect={false}
           limit={200}
           nothingFoundMessage={t('admin.nothingFound')}
+          onKeyDown={chooseByEnter}
           clearButtonProps={{ 'aria-label': t('admin.clear') }}
           {...given}
         />

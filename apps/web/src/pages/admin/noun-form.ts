@@ -5,8 +5,9 @@ import type { Entity } from '#contract/page';
 import { useText } from '../../text.tsx';
 import { useApplyProblem, useKeptDraft, type FormOf, type KeptDraft } from '../../ui/form.ts';
 import { useSave } from './noun-calls.ts';
+import { sayConflict } from './noun-refusal.ts';
 import type { NounDialogProps } from './noun-dialog.tsx';
-import { bodyOf, missingIn, valuesOf, withoutSecrets } from './noun-values.ts';
+import { bodyOf, errorsIn, valuesOf, withoutSecrets } from './noun-values.ts';
 import type { Field, Values } from './noun.ts';
 
 export type NounFormState = FormOf<Values>;
@@ -60,13 +61,13 @@ export function useNounForm<T extends Entity>({ noun, row, onSaved }: NounDialog
     }
     save.send(onto === null ? { body } : { params: { id: onto.id }, body, ifMatch: onto.version }, {
       onSuccess: done,
-      onError: (problem) => setFailure(problem.status === 412 ? null : applyProblem(form, problem)),
+      onError: (problem) => setFailure(problem.status === 412 ? null : applyProblem(form, sayConflict(problem, noun, t))),
     });
   };
   const submit = form.onSubmit((values) => {
-    const missing = missingIn(fields, values);
+    const errors = Object.entries(errorsIn(fields, values));
     setFailure(null);
-    if (missing.length > 0) form.setErrors(Object.fromEntries(missing.map((name) => [name, t('admin.missing')])));
+    if (errors.length > 0) form.setErrors(Object.fromEntries(errors.map(([name, message]) => [name, t(message)])));
     else send(values, base);
   });
   const settle = (take: boolean) => {

@@ -7,8 +7,10 @@ import { useConfirm } from '../../ui/confirm-dialog.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import { useRemoval, useRows } from './noun-calls.ts';
 import { NounDialog } from './noun-dialog.tsx';
+import { sayConflict } from './noun-refusal.ts';
 import { NounTable } from './noun-table.tsx';
 import type { Noun } from './noun.ts';
+import type { RowAction } from './row-menu.tsx';
 
 interface NounTabProps<T extends Entity> {
   noun: Noun<T>;
@@ -17,6 +19,8 @@ interface NounTabProps<T extends Entity> {
   tools?: ReactNode;
   /** What else happens after saving: showing an invitation. */
   onSaved?: (answer: T, isNew: boolean) => void;
+  /** What else can be done with a row. */
+  moreActions?: (row: T) => RowAction[];
   /** What the question before deleting says instead of the usual. */
   removeText?: (row: T) => string | null;
 }
@@ -33,7 +37,7 @@ function useOpenRow<T>() {
   };
 }
 
-export function NounTab<T extends Entity>({ noun, order, tools, onSaved, removeText }: NounTabProps<T>) {
+export function NounTab<T extends Entity>({ noun, order, tools, onSaved, moreActions, removeText }: NounTabProps<T>) {
   const t = useText();
   const tell = useTell();
   const answer = useRows<T>(noun.routes.list);
@@ -55,6 +59,7 @@ export function NounTab<T extends Entity>({ noun, order, tools, onSaved, removeT
         order={order}
         onOpen={dialog.open}
         actions={(row) => [
+          ...(moreActions?.(row) ?? []),
           { label: t('ui.edit'), icon: IconPencil, onClick: () => dialog.open(row) },
           { label: t('ui.delete'), icon: IconTrash, onClick: () => void remove(row), danger: true },
         ]}
@@ -79,6 +84,9 @@ function useRemove<T extends Entity>(noun: Noun<T>, removeText?: (row: T) => str
     if (!(await confirm({ title: t('admin.removeTitle', { title }), text, action: t('ui.delete'), danger: true }))) return;
     const bringBack = () =>
       restore(row.id, { onSuccess: () => tell.done(t('admin.restored', { title })), onError: (problem) => tell.failed(problem) });
-    remove(row, { onSuccess: () => tell.done(t('admin.removed', { title }), bringBack), onError: (problem) => tell.failed(problem) });
+    remove(row, {
+      onSuccess: () => tell.done(t('admin.removed', { title }), bringBack),
+      onError: (problem) => tell.failed(sayConflict(problem, noun, t)),
+    });
   };
 }

@@ -35,8 +35,8 @@ export interface NounTableProps<T> {
   onOpen?: ((row: T) => void) | undefined;
   actions?: (row: T) => RowAction[];
   add?: { label: string; onClick: () => void };
-  /** False for what is always a handful. */
-  searchable?: boolean | undefined;
+  /** Stands in the place of the search, where there is always a handful: a heading. */
+  head?: ReactNode;
   /** More controls beside the search. */
   tools?: ReactNode;
   empty: { icon: Icon; title: string; text: string };
@@ -45,13 +45,13 @@ export interface NounTableProps<T> {
 const piece = 50;
 
 export function NounTable<T extends { id: string }>(props: NounTableProps<T>) {
-  const { add, tools, name, searchable = true } = props;
+  const { add, tools, name, head } = props;
   const t = useText();
   const view = useTableView(props);
   return (
     <div className={classes.whole}>
       <div className={classes.tools}>
-        {searchable && (
+        {head ?? (
           <TextInput
             type="search"
             aria-label={t('admin.search', { name })}

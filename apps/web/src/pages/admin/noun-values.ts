@@ -1,4 +1,5 @@
 /** Between an entity and its form: empty fields, proposals, and the body that is sent. */
+import type { MessageId } from '../../text.tsx';
 import type { Field, Values } from './noun.ts';
 
 type Translations = Record<string, Record<string, string>>;
@@ -69,10 +70,17 @@ export function bodyOf(fields: Field[], values: Values, before: Values | null): 
   return Object.fromEntries(body.filter(([name, value]) => JSON.stringify(value) !== kept.get(name)));
 }
 
-/** The names of the fields that must be filled in and are not. */
-export function missingIn(fields: Field[], values: Values): string[] {
+/** What is wrong with the form before it is sent: what is missing, and days in the wrong order. */
+export function errorsIn(fields: Field[], values: Values): Record<string, MessageId> {
   const all = withProposals(fields, values);
-  return fields.filter((field) => field.required === true && isEmpty(all[field.name])).map((field) => field.name);
+  const errors = fields.flatMap((field): [string, MessageId][] => {
+    const value = all[field.name];
+    if (isEmpty(value)) return field.required === true ? [[field.name, 'admin.missing']] : [];
+    if (field.kind !== 'day' || field.notBefore === undefined) return [];
+    const first = all[field.notBefore.name];
+    return typeof first === 'string' && typeof value === 'string' && value < first ? [[field.name, field.notBefore.message]] : [];
+  });
+  return Object.fromEntries(errors);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -44,7 +44,7 @@ export type Field = AnyField &
     | { kind: 'suggest'; options: string[] }
     | { kind: 'names' }
     | { kind: 'choice'; options: Option[]; initial?: string; clearable?: boolean }
-    | { kind: 'day'; nullable?: boolean }
+    | { kind: 'day'; nullable?: boolean; notBefore?: { name: string; message: MessageId } }
     | { kind: 'switch' }
     | { kind: 'password' }
     | { kind: 'translations'; parts: { name: string; label: MessageId }[] }
@@ -71,4 +71,6 @@ export interface Noun<T extends Entity> {
   /** What search finds beside the columns: other names, other languages. */
   alsoFound?: (row: T) => string;
   fields: Field[];
+  /** What a refusal means that belongs to no field (409): the last administrator. */
+  conflictText?: MessageId;
 }

@@ -26,7 +26,7 @@ export function SecretDialog({ title, text, label, secret, onClose }: SecretDial
     >
       <Stack gap="lg">
         <Text>{text}</Text>
-        <CopyField label={label} value={secret ?? ''} />
+        <CopyField label={label} value={secret ?? ''} isFirst />
         <Group justify="flex-end">
           <Button onClick={onClose}>{t('admin.doneCopying')}</Button>
         </Group>

@@ -17,7 +17,7 @@ interface TokenTableProps {
   /** Null: one's own, the only ones to which some can be added. */
   owner: string | null;
   tools?: ReactNode;
-  searchable?: boolean;
+  head?: ReactNode;
 }
 
 function tokenNoun(t: Translate): Noun<Token> {
@@ -59,7 +59,7 @@ function tokenNoun(t: Translate): Noun<Token> {
   };
 }
 
-export function TokenTable({ owner, tools, searchable }: TokenTableProps) {
+export function TokenTable({ owner, tools, head }: TokenTableProps) {
   const t = useText();
   const noun = useMemo(() => tokenNoun(t), [t]);
   const answer = useRows<Token>(tokenRoutes.list, owner === null ? {} : { user: owner });
@@ -86,7 +86,7 @@ export function TokenTable({ owner, tools, searchable }: TokenTableProps) {
         actions={(row) => [{ label: t('admin.token.revoke'), icon: IconTrash, onClick: () => void revoke(row) }]}
         {...(owner === null ? { add: { label: t('admin.token.add'), onClick: add } } : {})}
         tools={tools}
-        searchable={searchable}
+        head={head}
         empty={{ icon: IconKey, title: t('admin.token.emptyTitle'), text: t('admin.token.emptyText') }}
       />
       <NounDialog key={turn} noun={noun} row={null} opened={opened} onClose={() => setOpened(false)} onSaved={saved} />

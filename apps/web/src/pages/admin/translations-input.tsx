@@ -3,6 +3,7 @@ import { CloseButton, Select, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useLocaleTag, useText, type MessageId } from '../../text.tsx';
 import { languageName, languageOptions } from './languages.ts';
+import { chooseByEnter } from './choose-by-enter.ts';
 import classes from './noun-dialog.module.css';
 
 export type Translations = Record<string, Record<string, string>>;
@@ -50,6 +51,7 @@ export function TranslationsInput({ label, parts, value, onChange, error }: Tran
         data={languageOptions(locale).filter((option) => !Object.hasOwn(value, option.value))}
         onChange={(language) => language !== null && onChange({ ...value, [language]: {} })}
         nothingFoundMessage={t('admin.nothingFound')}
+        onKeyDown={chooseByEnter}
         error={error}
       />
     </fieldset>

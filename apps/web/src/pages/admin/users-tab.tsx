@@ -63,6 +63,7 @@ export function UsersTab() {
         },
       ],
       fields: fieldsOf(t),
+      conflictText: 'admin.user.lastAdmin',
     }),
     [t, ownId],
   );
