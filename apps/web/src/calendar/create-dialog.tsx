@@ -1,5 +1,5 @@
 /** A new event in one step: title, priority, kind, when; everything else is on the event's own form. */
-import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Text, TextInput, type ComboboxItem } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -91,6 +91,10 @@ function AboutFields({ form, lookups }: { form: ReturnType<typeof useCreate>['fo
   const t = useText();
   const { priorities, bodies } = lookups;
   const clear = { clearable: true, clearButtonProps: { 'aria-label': t('calendar.clearField') } };
+  const optionOf = ({ option }: { option: ComboboxItem }) => {
+    const priority = priorities.byId.get(option.value);
+    return priority === undefined ? option.label : <PriorityChip priority={priority} />;
+  };
   return (
     <>
       <TextInput label={t('calendar.fieldTitle')} required data-autofocus {...form.getInputProps('title')} />
@@ -98,10 +102,7 @@ function AboutFields({ form, lookups }: { form: ReturnType<typeof useCreate>['fo
         label={t('calendar.fieldPriority')}
         data={priorities.items.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))}
         {...clear}
-        renderOption={({ option }) => {
-          const priority = priorities.byId.get(option.value);
-          return priority === undefined ? option.label : <PriorityChip priority={priority} />;
-        }}
+        renderOption={optionOf}
         {...form.getInputProps('priorityId')}
       />
       <Select
