@@ -3,7 +3,6 @@ import type { HealthReason } from '#domain/health-reason';
 import { atRiskBelow, offTrackBelow, type Standing } from '#domain/measure-health';
 import type { Translate } from '../../text.tsx';
 import { dayWords, type Wording } from '../../ui/date-words.ts';
-import { percentWords } from '../../ui/figure.tsx';
 
 interface Reasoned extends Pick<HealthReason, 'cause' | 'spi' | 'digits'> {
   standing: Standing;
@@ -11,6 +10,10 @@ interface Reasoned extends Pick<HealthReason, 'cause' | 'spi' | 'digits'> {
 
 function ratioWords(value: number, locale: string, digits: number): string {
   return new Intl.NumberFormat(locale, { minimumFractionDigits: Math.min(digits, 2), maximumFractionDigits: digits }).format(value);
+}
+
+function percentWords(percent: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(percent / 100);
 }
 
 function behindWords({ cause, spi, digits, standing }: Reasoned, locale: string, t: Translate): string {

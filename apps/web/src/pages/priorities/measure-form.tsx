@@ -17,7 +17,8 @@ import { useTell } from '../../ui/tell.tsx';
 import { IndicatorField } from './indicator-field.tsx';
 import { bodyOfMeasure, newMeasure, valuesOfMeasure, type MeasureValues } from './measure-values.ts';
 import { MilestonesField } from './milestones-field.tsx';
-import { focusFirstInvalid } from '../progress/focus-first-invalid.ts';
+import { Revealed } from '../progress/revealed.tsx';
+import { useRefusalFocus } from '../progress/use-refusal-focus.ts';
 import { TranslationsFields } from './translations-fields.tsx';
 import { useMeasureDifferences } from './use-differences.ts';
 
@@ -42,6 +43,7 @@ function useMeasureForm({ measure, priorityId, measures, onDone }: MeasureFormPr
   const create = useChange(measureRoutes.create);
   const update = useChange(measureRoutes.update);
   const applyProblem = useApplyProblem();
+  const refused = useRefusalFocus();
   const [failure, setFailure] = useState<string | null>(null);
   const answer = {
     onSuccess: () => {
@@ -51,7 +53,7 @@ function useMeasureForm({ measure, priorityId, measures, onDone }: MeasureFormPr
     },
     onError: (problem: ApiProblem) => {
       setFailure(problem.status === 412 ? null : applyProblem(form, problem));
-      focusFirstInvalid();
+      refused();
     },
   };
   const send = (version?: number) => {
@@ -91,12 +93,14 @@ export function MeasureForm(props: MeasureFormProps) {
           error={(path) => form.errors[path]}
         />
         {conflict !== null && (
-          <ConflictNotice
-            fields={differences(form.values, conflict.theirs)}
-            changedAt={conflict.theirs.updatedAt}
-            onKeepMine={() => send(conflict.theirs.version)}
-            onTakeTheirs={() => takeTheirs(conflict.theirs)}
-          />
+          <Revealed>
+            <ConflictNotice
+              fields={differences(form.values, conflict.theirs)}
+              changedAt={conflict.theirs.updatedAt}
+              onKeepMine={() => send(conflict.theirs.version)}
+              onTakeTheirs={() => takeTheirs(conflict.theirs)}
+            />
+          </Revealed>
         )}
         <Failure>{failure}</Failure>
         <Group justify="flex-end">

@@ -15,7 +15,8 @@ import { KeptDraftNotice } from '../../ui/kept-draft-notice.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import { ColourField } from './colour-field.tsx';
 import { bodyOfPriority, newPriority, valuesOfPriority, type PriorityValues } from './priority-values.ts';
-import { focusFirstInvalid } from '../progress/focus-first-invalid.ts';
+import { Revealed } from '../progress/revealed.tsx';
+import { useRefusalFocus } from '../progress/use-refusal-focus.ts';
 import { TranslationsFields } from './translations-fields.tsx';
 import { usePriorityDifferences } from './use-differences.ts';
 
@@ -37,6 +38,7 @@ function usePriorityForm({ priority, priorities, onDone }: PriorityFormProps) {
   const create = useChange(priorityRoutes.create);
   const update = useChange(priorityRoutes.update);
   const applyProblem = useApplyProblem();
+  const refused = useRefusalFocus();
   const [failure, setFailure] = useState<string | null>(null);
   const answer = {
     onSuccess: (saved: Priority) => {
@@ -46,7 +48,7 @@ function usePriorityForm({ priority, priorities, onDone }: PriorityFormProps) {
     },
     onError: (problem: ApiProblem) => {
       setFailure(problem.status === 412 ? null : applyProblem(form, problem));
-      focusFirstInvalid();
+      refused();
     },
   };
   const send = (version?: number) => {
@@ -79,12 +81,14 @@ export function PriorityForm(props: PriorityFormProps) {
         <KeptDraftNotice draft={draft} />
         <PriorityFields form={form} users={props.users} />
         {conflict !== null && (
-          <ConflictNotice
-            fields={differences(form.values, conflict.theirs)}
-            changedAt={conflict.theirs.updatedAt}
-            onKeepMine={() => send(conflict.theirs.version)}
-            onTakeTheirs={() => takeTheirs(conflict.theirs)}
-          />
+          <Revealed>
+            <ConflictNotice
+              fields={differences(form.values, conflict.theirs)}
+              changedAt={conflict.theirs.updatedAt}
+              onKeepMine={() => send(conflict.theirs.version)}
+              onTakeTheirs={() => takeTheirs(conflict.theirs)}
+            />
+          </Revealed>
         )}
         <Failure>{failure}</Failure>
         <Group justify="flex-end">

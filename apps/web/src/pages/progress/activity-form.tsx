@@ -22,6 +22,7 @@ import { EvidenceField } from './evidence-field.tsx';
 import { FormButtons } from './form-buttons.tsx';
 import { KindControl } from './kind-control.tsx';
 import { MeasureSelect, PrioritySelect } from './measure-select.tsx';
+import { Revealed } from './revealed.tsx';
 import { StepField, type LastStep } from './step-field.tsx';
 import { useActivityForm, useRemembered, type ActivityForm as FormState, type ActivitySource } from './use-activity-form.ts';
 import { useSavedActivity } from './use-saved-activity.tsx';
@@ -163,11 +164,13 @@ function Conflict({ state: { form, conflict, takeTheirs }, measures, hasIndicato
   if (conflict === null) return null;
   const { theirs } = conflict;
   return (
-    <ConflictNotice
-      fields={fieldsOf(bodyOfActivity(form.values, hasIndicator), theirs)}
-      changedAt={theirs.updatedAt}
-      onKeepMine={() => onKeepMine(theirs.version)}
-      onTakeTheirs={() => takeTheirs(theirs)}
-    />
+    <Revealed>
+      <ConflictNotice
+        fields={fieldsOf(bodyOfActivity(form.values, hasIndicator), theirs)}
+        changedAt={theirs.updatedAt}
+        onKeepMine={() => onKeepMine(theirs.version)}
+        onTakeTheirs={() => takeTheirs(theirs)}
+      />
+    </Revealed>
   );
 }

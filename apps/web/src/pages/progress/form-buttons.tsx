@@ -17,9 +17,9 @@ export function FormButtons({ saves, failure, isSaving, isUploading, onSave }: F
   const t = useText();
   const [main, ...others] = saves;
   return (
-    <>
+    <div className={classes.foot}>
       <Failure>{failure}</Failure>
-      <div className={classes.foot}>
+      <div className={classes.buttons}>
         <span className={classes.keys}>{isUploading ? t('progress.waitForFiles') : t('progress.keys')}</span>
         {others.map((save) => (
           <Button key={save.word} variant="default" disabled={isUploading || isSaving} onClick={() => onSave(save)}>
@@ -30,6 +30,6 @@ export function FormButtons({ saves, failure, isSaving, isUploading, onSave }: F
           {t(`progress.do.${main.word}`)}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

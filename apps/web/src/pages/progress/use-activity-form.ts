@@ -10,7 +10,7 @@ import type { ActivityOrigin } from '../../log-activity.tsx';
 import { useChange, type Conflict } from '../../queries.ts';
 import { useText } from '../../text.tsx';
 import { useApplyProblem, useKeptDraft, type FormOf, type KeptDraft } from '../../ui/form.ts';
-import { focusFirstInvalid } from './focus-first-invalid.ts';
+import { useRefusalFocus } from './use-refusal-focus.ts';
 import { bodyOfActivity, errorsOfActivity, newActivity, valuesOfItem, type ActivityValues, type Remembered } from './activity-values.ts';
 
 export interface ActivitySource {
@@ -62,6 +62,7 @@ export function useActivityForm(
   const create = useChange(progressItemRoutes.create);
   const update = useChange(progressItemRoutes.update);
   const applyProblem = useApplyProblem();
+  const refused = useRefusalFocus();
   const [failure, setFailure] = useState<string | null>(null);
   const answer = {
     onSuccess: (saved: ProgressItem) => {
@@ -70,14 +71,14 @@ export function useActivityForm(
     },
     onError: (problem: ApiProblem) => {
       setFailure(problem.status === 412 ? null : applyProblem(form, problem));
-      focusFirstInvalid();
+      refused();
     },
   };
   const send = ({ state }: Save, hasIndicator: boolean, version?: number) => {
     const errors = errorsOfActivity(form.values, t);
     form.setErrors(errors);
     if (Object.keys(errors).length > 0) {
-      focusFirstInvalid();
+      refused();
       return;
     }
     setFailure(null);
