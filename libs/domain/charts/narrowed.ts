@@ -36,7 +36,7 @@ export function isWithin({ fromMonth, toMonth }: ViewFilters, day: string): bool
 }
 
 /**
- * What the filters leave. Of a body: the measures it answers for, its events, and the activities of both. A period narrows the events here
+ * What the filters leave. Of a body: the measures it answers for, its events, the activities of both, and the priorities of these. A period narrows the events here
  * and what is shown of the months elsewhere, not the measures: they stand where they stand at the end of a day.
  */
 export function narrowRows(rows: ViewRows, filters: ViewFilters): ViewRows {
@@ -48,11 +48,13 @@ export function narrowRows(rows: ViewRows, filters: ViewFilters): ViewRows {
   );
   const ofBody = rows.events.filter((event) => bodyId === null || event.bodyId === bodyId);
   const ids = new Set([...measures, ...ofBody].map(({ id }) => id));
+  const items = rows.items.filter(({ measureId, eventId }) => bodyId === null || ids.has(measureId ?? '') || ids.has(eventId ?? ''));
+  const served = new Set([...[...measures, ...items].map(({ priorityId }) => priorityId), ...ofBody.flatMap((event) => event.priorityIds)]);
   return {
     chairmanship: rows.chairmanship,
-    priorities,
+    priorities: priorities.filter(({ id }) => bodyId === null || served.has(id)),
     measures,
-    items: rows.items.filter(({ measureId, eventId }) => bodyId === null || ids.has(measureId ?? '') || ids.has(eventId ?? '')),
+    items,
     events: ofBody.filter(
       (event) =>
         (priorityIds.length === 0 || event.priorityIds.some((id) => chosen.has(id))) &&

@@ -51,7 +51,7 @@ export function ChartCard({ spec, onOpen, span = 6 }: ChartCardProps) {
 function Drawn({ spec, onOpen, height }: Omit<ChartCardProps, 'span'> & { height: number }) {
   const t = useText();
   if (!hasMarks(spec))
-    return <EmptyState compact icon={IconChartBar} title={t('charts.empty')} text={t('charts.emptyText', { day: spec.asOf })} />;
+    return <EmptyState compact icon={IconChartBar} title={t('charts.empty')} text={t('charts.emptyText', { asOf: spec.asOfWords })} />;
   if (spec.form === 'grid') return <HeatGrid spec={spec} onOpen={onOpen} />;
   const left = leftOut(spec);
   return (

@@ -17,7 +17,10 @@ export interface CategoryWords {
 export interface SeriesWords {
   name: string;
   quantity: Quantity;
+  /** Whose series it is, where there is one for each priority. */
   priority?: Coloured;
+  /** The colour of the one priority that the whole chart is about. */
+  tint?: Coloured;
 }
 
 /** What stands on exports: of what, as of when, in whose zone, at which revision. */

@@ -100,12 +100,12 @@ function SortableHeading({ label, column, order, onOrder, number }: HeadingProps
   return (
     <Table.Th
       className={column === 'category' ? undefined : classes.number}
-      aria-sort={sorted ? (order?.descending === true ? 'descending' : 'ascending') : 'none'}
+      aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
     >
       <button type="button" className={classes.sort} onClick={() => onOrder(next)} title={label} aria-label={label}>
         {number ?? label}
         <span aria-hidden className={classes.arrow}>
-          {sorted ? (order?.descending === true ? '↓' : '↑') : ''}
+          {sorted ? (order.descending ? '↓' : '↑') : ''}
         </span>
       </button>
     </Table.Th>

@@ -95,7 +95,8 @@ function partsOf(priorityId: string, view: View, locale: string): string[] {
 
 function seriesWords({ quantity, priorityId }: Series, { view }: Names, { t }: Wording): SeriesWords {
   const priority = view.dashboard.priorities.find(({ id }) => id === priorityId);
-  if (priority === undefined) return { name: t(quantities[quantity]), quantity };
+  const [only, ...others] = view.dashboard.priorities;
+  if (priority === undefined) return { name: t(quantities[quantity]), quantity, ...(only && others.length === 0 ? { tint: only } : {}) };
   return { name: `${priority.number} ${priority.title}`, quantity, priority };
 }
 

@@ -156,10 +156,14 @@ function drawStandings(chart: Chart<'line'>, { spec, palette, locale }: Drawing,
   spec.series.forEach((series, at) => {
     const value = marks[at]?.value ?? 0;
     const text = `${series.name} ${markWords(value, 'percent', locale)}`;
-    const fitsAfter = series.quantity !== 'planned' && x + 16 + ctx.measureText(text).width < chartArea.right;
-    ctx.textAlign = fitsAfter ? 'left' : 'right';
-    const y = fitsAfter ? scale.getPixelForValue(value) : besides(scale, series.quantity === 'planned', value, highest);
+    const isPlanned = series.quantity === 'planned';
+    const wide = ctx.measureText(text).width + 16;
+    const after = isPlanned ? x - wide < chartArea.left : x + wide < chartArea.right;
+    ctx.textAlign = after ? 'left' : 'right';
+    const y = after
+      ? Math.min(scale.getPixelForValue(value), chartArea.bottom - 10) - (isPlanned ? 18 : 0)
+      : besides(scale, isPlanned, value, highest);
     ctx.fillStyle = palette.text;
-    ctx.fillText(text, x + (fitsAfter ? 8 : -8), y);
+    ctx.fillText(text, x + (after ? 8 : -8), y);
   });
 }

@@ -10,9 +10,9 @@ export interface LegendEntry {
   priority?: ChartSpec['series'][number]['priority'];
 }
 
-/** None for curves, named where they end, for heat maps, whose rows are named, and for bars of one series. */
+/** None for curves, named where they end, for heat maps, whose rows are named, and for columns of one series. */
 export function legendOf({ form, series, categories }: ChartSpec, palette: Palette): LegendEntry[] {
-  if (form === 'curve' || form === 'grid' || series.length < 2) return [];
+  if (form === 'curve' || form === 'grid' || (form === 'columns' && series.length < 2)) return [];
   // Bullet bars have the colours of their priorities, which their names say.
   const shown = form === 'bullets' ? series.filter(({ quantity }) => quantity === 'planned') : series;
   return shown.map((one) => ({

@@ -64,7 +64,7 @@ export function fillOf(series: SeriesWords, category: CategoryWords | undefined,
     case 'delivered':
     case 'activities':
     case 'events':
-      return priorityFill(series.priority ?? category?.priority, palette);
+      return priorityFill(series.priority ?? category?.priority ?? series.tint, palette);
     case 'planned':
       return palette.tick;
     case 'held':

@@ -76,7 +76,7 @@ function Figures({ names }: { names: Names }) {
         label={t('overview.activities30')}
         beside={
           <span title={t('overview.activitiesBefore', { count: figures.activitiesPrevious30 })}>
-            {t('overview.change', { change: signed(change) })}
+            {t('overview.change', { by: change, change: signed(change) })}
           </span>
         }
       >

@@ -1,5 +1,4 @@
 /** A card a priority: where it stands against its plan, how it came there, what happened last and what comes next. */
-import { useUserNames } from './user-names.ts';
 import type { PriorityFigures } from '#contract/dashboard';
 import { AppLink } from '../../address.tsx';
 import type { View } from '../../charts/view.ts';
@@ -11,6 +10,7 @@ import { HealthBadge, NeglectedBadge } from '../../ui/health-badge.tsx';
 import { PriorityBadge } from '../../ui/priority-badge.tsx';
 import { Columns, Section, Surface } from '../../ui/section.tsx';
 import { Sparkline } from './sparkline.tsx';
+import { useUserNames } from './user-names.ts';
 import classes from './priority-cards.module.css';
 
 export function PriorityCards({ view }: { view: View }) {
@@ -28,7 +28,8 @@ export function PriorityCards({ view }: { view: View }) {
 }
 
 function PriorityCard({ priority }: { priority: PriorityFigures }) {
-  const { delivered, planned, health, neglected, number, title, trend } = priority;
+  const t = useText();
+  const { number, title, measures } = priority;
   return (
     <article className={classes.card} aria-label={title}>
       <h2 className={classes.title}>
@@ -37,6 +38,24 @@ function PriorityCard({ priority }: { priority: PriorityFigures }) {
           {title}
         </AppLink>
       </h2>
+      {Object.values(measures).some((count) => count > 0) ? (
+        <Standing priority={priority} />
+      ) : (
+        <div className={classes.badges}>
+          <span className={classes.none}>{t('overview.noMeasures')}</span>
+          {priority.neglected && <NeglectedBadge />}
+        </div>
+      )}
+      <Facts priority={priority} />
+    </article>
+  );
+}
+
+/** `62 of 70 %`, how it came there, and what that means. */
+function Standing({ priority }: { priority: PriorityFigures }) {
+  const { delivered, planned, health, neglected, title, trend } = priority;
+  return (
+    <>
       <div className={classes.standing}>
         <span className={classes.delivered}>
           <Percent value={delivered} digits={0} />
@@ -51,8 +70,7 @@ function PriorityCard({ priority }: { priority: PriorityFigures }) {
         <HealthBadge health={health} />
         {neglected && <NeglectedBadge />}
       </div>
-      <Facts priority={priority} />
-    </article>
+    </>
   );
 }
 
