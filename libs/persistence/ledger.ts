@@ -98,10 +98,12 @@ export class Ledger {
     this.clock = clock;
   }
 
-  /** Runs the work in one transaction as this actor; audit rows and revision come with it, or nothing does. */
+  /**
+   * Runs the work in one transaction as this actor; audit rows and revision come with it, or nothing does. Writes take turns on both
+   * engines: on SQLite they share a connection, on PostgreSQL they would wait for the revision's row, each with a connection that a reader lacks.
+   */
   write<T>(actor: Actor, action: string, work: (tx: Tx) => Promise<T>, area: Area = 'content', at?: Date): Promise<T> {
-    const once = (): Promise<T> => this.transaction(actor, action, work, area, at);
-    return this.database.engine === 'sqlite' ? this.queue.run(once) : once();
+    return this.queue.run(() => this.transaction(actor, action, work, area, at));
   }
 
   /** Notes when something was last used: no content, so no revision and no audit row. */
@@ -112,7 +114,7 @@ export class Ledger {
     await (this.database.engine === 'sqlite' ? this.queue.run(once) : once());
   }
 
-  /** Settles when no write is under way (SQLite). */
+  /** Settles when no write is under way. */
   idle(): Promise<void> {
     return this.queue.idle();
   }

@@ -1,4 +1,4 @@
-/** One write at a time: SQLite has one writing connection, and two transactions on it would share a rollback. */
+/** One write of a process at a time: SQLite has one writing connection, and two transactions on it would share a rollback. */
 
 export class WriteQueue {
   private last: Promise<unknown> = Promise.resolve();

@@ -25,19 +25,16 @@ const mostInRange = 10_000;
 @Injectable()
 export class EventsService extends EntityService<CalendarEvent, EventInput, EventChanges> {
   protected readonly store = eventStore;
-  /** The zones that chairmanships had when last seen; each list proves its own. */
-  private readonly zones = new Map<string, string>();
 
   constructor(@Inject(Database) database: Database, @Inject(Ledger) ledger: Ledger) {
     super(database, ledger);
   }
 
-  async list({ query }: Call<typeof eventRoutes.list>): Promise<Finished> {
-    const zone = this.zones.get(query.chairmanship ?? '') ?? 'UTC';
+  /** The list proves the zone that the request began with: it may have changed in between. */
+  async list({ query, request }: Call<typeof eventRoutes.list>): Promise<Finished> {
+    const zone = request.revision?.zones.get(query.chairmanship ?? '') ?? 'UTC';
     const made = await this.readIn(zone, query);
-    if (query.chairmanship === undefined || made.zone === null || made.zone === zone) return made.answer;
-    this.zones.set(query.chairmanship, made.zone);
-    return (await this.readIn(made.zone, query)).answer;
+    return made.zone === null || made.zone === zone ? made.answer : (await this.readIn(made.zone, query)).answer;
   }
 
   read({ params }: CallForOne): Promise<CalendarEvent> {

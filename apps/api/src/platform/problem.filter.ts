@@ -22,8 +22,12 @@ function statusOf(error: unknown): number {
     : 500;
 }
 
+/** What the PostgreSQL driver says, without a code, of connections that it lost or does not get. */
+const lostConnection = /timeout exceeded when trying to connect|Connection terminated|not queryable/;
+
 /** True for what a database says while it cannot be reached or written. */
 function isOutOfReach(error: unknown): boolean {
+  if (error instanceof Error && lostConnection.test(error.message)) return true;
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|57P0[123]|53300|SQLITE_(BUSY|FULL|IOERR|CANTOPEN|READONLY|CORRUPT|NOTADB))$/.test(
     code,

@@ -6,6 +6,7 @@ export class RevisionClock {
   private readonly database: Database;
   private running: Promise<Revision> | null = null;
   private waiting: Promise<Revision> | null = null;
+  private last: Revision | null = null;
 
   constructor(database: Database) {
     this.database = database;
@@ -27,9 +28,11 @@ export class RevisionClock {
   }
 
   private ask(): Promise<Revision> {
-    const asked = readRevision(this.database).finally(() => {
-      if (this.running === asked) this.running = null;
-    });
+    const asked = readRevision(this.database, this.last)
+      .then((revision) => (this.last = revision))
+      .finally(() => {
+        if (this.running === asked) this.running = null;
+      });
     this.running = asked;
     return asked;
   }
