@@ -1,5 +1,5 @@
 /** What an event holds: its agenda, who takes part, its documents and decisions, and its texts in other languages. */
-import { Anchor, Skeleton } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { IconFile, IconLink } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { CalendarEvent, EventDocument } from '#contract/event';
@@ -9,6 +9,7 @@ import { addressOf } from '../api.ts';
 import type { Lookups } from '../lookups.ts';
 import { usePermission } from '../session.tsx';
 import { useLocaleTag, useText } from '../text.tsx';
+import { LoadingState } from '../ui/loading-state.tsx';
 import { EventPart } from './event-part.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import { groupByRole } from './participants.ts';
@@ -73,7 +74,7 @@ export function EventParticipants({ event, lookups }: { event: CalendarEvent; lo
   return (
     <EventPart title={t('events.participants')}>
       {lookups.isPending ? (
-        <Skeleton height={event.participations.length * 22} />
+        <LoadingState rows={event.participations.length} height={24} />
       ) : (
         <div className={classes.groups}>
           {groupByRole(event.participations, lookups).map(({ role, participants }) => (

@@ -14,7 +14,7 @@ import classes from './event-details.module.css';
 function Served({ event, lookups }: { event: CalendarEvent; lookups: Lookups }) {
   const { all, current } = useChairmanships();
   const served = lookups.priorities.items.filter(({ id }) => event.priorityIds.includes(id));
-  if (lookups.isPending) return <Skeleton height={event.priorityIds.length * 44 - 8} />;
+  if (served.length === 0 && lookups.isPending) return <Skeleton height={event.priorityIds.length * 44 - 8} />;
   const other = event.chairmanshipId === current?.id ? undefined : all.find(({ id }) => id === event.chairmanshipId)?.slug;
   return (
     <ul className={classes.plain}>
@@ -36,7 +36,7 @@ function Convened({ event, lookups }: { event: CalendarEvent; lookups: Lookups }
   const body = lookups.bodies.byId.get(event.bodyId ?? '');
   return (
     <>
-      {event.bodyId !== null && lookups.isPending && <Skeleton height={14} my={4} />}
+      {event.bodyId !== null && body === undefined && lookups.isPending && <Skeleton height={14} my={4} />}
       {body !== undefined && <div>{body.name}</div>}
       {event.sessionNumber !== null && <div className={classes.quiet}>{t('events.session', { number: event.sessionNumber })}</div>}
     </>

@@ -1,7 +1,7 @@
 /** Everything that can be typed about an event, in one column; what is not saved yet is kept in this browser. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CalendarEvent } from '#contract/event';
-import { measureRoutes } from '#contract/measure';
+import { measureRoutes, type Measure } from '#contract/measure';
 import { useLookups, type Lookups } from '../lookups.ts';
 import { useAll } from '../queries.ts';
 import { useText, type MessageId } from '../text.tsx';
@@ -24,6 +24,7 @@ import { AgendaEditor, DecisionsEditor, FollowUpsEditor } from './form/outcome-e
 import { ParticipantsEditor } from './form/participants-editor.tsx';
 import { PlaceFields } from './form/place-fields.tsx';
 import { useSaveEvent } from './form/save-event.ts';
+import { Slice } from './form/slice.tsx';
 import { TranslationFields } from './form/translation-fields.tsx';
 import { WhenFields } from './form/when-fields.tsx';
 import classes from './form/event-form.module.css';
@@ -73,32 +74,65 @@ interface SectionsProps extends SectionProps {
   onUploading: (count: number) => void;
 }
 
-function Sections({ form, chairmanshipId, eventId, lookups, clashes, onUploading }: SectionsProps) {
-  const t = useText();
-  const measures = useAll(measureRoutes.list, { chairmanship: chairmanshipId });
-  const { bodies, priorities } = lookups;
-  const when = (
-    <>
-      <WhenFields form={form} />
-      {clashes}
-    </>
-  );
-  const sections: [MessageId, ReactNode][] = [
-    ['events.form.main', <MainFields form={form} />],
-    ['events.when', when],
-    ['events.form.where', <PlaceFields form={form} />],
-    ['events.form.who', <BodyFields form={form} bodies={bodies.items} eventId={eventId} />],
-    ['events.form.priorities', <PriorityFields form={form} priorities={priorities.items} />],
-    ['events.participants', <ParticipantsEditor form={form} lookups={lookups} />],
-    ['events.agenda', <AgendaEditor form={form} />],
-    ['events.documents', <DocumentsEditor form={form} onUploading={onUploading} />],
-    ['events.decisions', <DecisionsEditor form={form} />],
-    ['events.followUps', <FollowUpsEditor form={form} priorities={priorities.items} measures={measures.data ?? []} />],
-    ['events.form.translations', <TranslationFields form={form} />],
+/** One section: its title, the fields that it shows, what else it is drawn from, and its inputs. */
+interface Part {
+  title: MessageId;
+  fields: (keyof EventDraft)[];
+  given?: unknown[];
+  render: () => ReactNode;
+}
+
+const timeFields = ['allDay', 'startDay', 'startTime', 'endDay', 'endTime', 'timeZone'] as const;
+
+function partsOf({ form, eventId, lookups, measures, onUploading }: SectionsProps & { measures: Measure[] }): Part[] {
+  const bodies = lookups.bodies.items;
+  const priorities = lookups.priorities.items;
+  const { organisations, people } = lookups;
+  return [
+    { title: 'events.form.main', fields: ['title', 'kind', 'status', 'format', 'description'], render: () => <MainFields form={form} /> },
+    { title: 'events.when', fields: [...timeFields], render: () => <WhenFields form={form} /> },
+    { title: 'events.form.where', fields: ['location', 'onlineUrl', 'sourceUrl'], render: () => <PlaceFields form={form} /> },
+    {
+      title: 'events.form.who',
+      fields: ['bodyId', 'sessionNumber'],
+      given: [bodies],
+      render: () => <BodyFields form={form} bodies={bodies} eventId={eventId} />,
+    },
+    {
+      title: 'events.form.priorities',
+      fields: ['priorityIds'],
+      given: [priorities],
+      render: () => <PriorityFields form={form} priorities={priorities} />,
+    },
+    {
+      title: 'events.participants',
+      fields: ['participations'],
+      given: [organisations, people],
+      render: () => <ParticipantsEditor form={form} organisations={organisations} people={people} />,
+    },
+    { title: 'events.agenda', fields: ['agenda'], render: () => <AgendaEditor form={form} /> },
+    { title: 'events.documents', fields: ['documents'], render: () => <DocumentsEditor form={form} onUploading={onUploading} /> },
+    { title: 'events.decisions', fields: ['decisions'], render: () => <DecisionsEditor form={form} /> },
+    {
+      title: 'events.followUps',
+      fields: ['followUps'],
+      given: [priorities, measures],
+      render: () => <FollowUpsEditor form={form} priorities={priorities} measures={measures} />,
+    },
+    { title: 'events.form.translations', fields: ['translations'], render: () => <TranslationFields form={form} /> },
   ];
-  return sections.map(([title, content]) => (
+}
+
+const noMeasures: Measure[] = [];
+
+function Sections(props: SectionsProps) {
+  const t = useText();
+  const { form, chairmanshipId, clashes } = props;
+  const { data = noMeasures } = useAll(measureRoutes.list, { chairmanship: chairmanshipId });
+  return partsOf({ ...props, measures: data }).map(({ title, fields, given = [], render }) => (
     <Section key={title} title={t(title)}>
-      {content}
+      <Slice watched={[...fields.map((field) => form.values[field]), form.errors, ...given]} render={render} />
+      {title === 'events.when' && clashes}
     </Section>
   ));
 }

@@ -49,7 +49,7 @@ function listErrors(draft: EventDraft, t: Translate): Errors {
 }
 
 /** What can be told without asking the server, by the path of its input. */
-export function draftErrors(draft: EventDraft, t: Translate): Errors {
+function draftErrors(draft: EventDraft, t: Translate): Errors {
   return {
     ...(draft.title.trim() === '' ? { title: t('events.form.titleMissing') } : {}),
     ...timeErrors(draft, t),

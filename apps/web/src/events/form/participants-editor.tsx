@@ -13,6 +13,7 @@ import type { SectionProps } from './event-form-api.ts';
 import { ListEditor } from './list-editor.tsx';
 import classes from './event-form.module.css';
 
+type Known = Pick<Lookups, 'organisations' | 'people'>;
 type Who = Pick<ParticipantRow, 'organisationId' | 'personId'>;
 
 /** One value for the list: a person where there is one, else the organisation. */
@@ -26,7 +27,7 @@ function whoOf(value: string | null): Who {
   return { organisationId: noun === 'organisation' ? id : null, personId: noun === 'person' ? id : null };
 }
 
-function useOptions({ organisations, people }: Lookups) {
+function useOptions({ organisations, people }: Known) {
   const t = useText();
   return [
     {
@@ -69,9 +70,9 @@ function useNewParticipants(): Creation[] {
   return creations.filter(({ may }) => may);
 }
 
-export function ParticipantsEditor({ form, lookups }: SectionProps & { lookups: Lookups }) {
+export function ParticipantsEditor({ form, organisations, people }: SectionProps & Known) {
   const t = useText();
-  const options = useOptions(lookups);
+  const options = useOptions({ organisations, people });
   const creations = useNewParticipants();
   const nameOf = (index: number) => t('events.form.participant', { number: index + 1 });
   const add = () => {

@@ -60,14 +60,16 @@ function onInputs(error: unknown): unknown {
   return new ApiProblem(status, { title, errors, current, ...(detail === null ? {} : { detail }) });
 }
 
-export function useSaveEvent({ form, draft, chairmanshipId, eventId, onSaved, onRefused }: SaveOptions) {
-  const t = useText();
-  const tell = useTell();
+/** What came of the last attempt: saved, refused, or somebody was faster. */
+function useOutcome({ form, draft, onSaved, onRefused }: Omit<SaveOptions, 'chairmanshipId' | 'eventId'>) {
   const applyProblem = useApplyProblem();
-  const { send, isPending } = useSend(chairmanshipId, eventId);
   const [failure, setFailure] = useState<string | null>(null);
   const [conflict, setConflict] = useState<Clashed | null>(null);
   const [isSaved, setSaved] = useState(false);
+  const forget = () => {
+    setFailure(null);
+    setConflict(null);
+  };
   const finish = (saved: CalendarEvent | null) => {
     setSaved(true);
     draft.clear();
@@ -83,9 +85,17 @@ export function useSaveEvent({ form, draft, chairmanshipId, eventId, onSaved, on
     setFailure(applyProblem(form, onInputs(error)));
     onRefused();
   };
+  return { failure, conflict, isSaved, forget, finish, refuse };
+}
+
+export function useSaveEvent({ chairmanshipId, eventId, ...options }: SaveOptions) {
+  const { form, onRefused } = options;
+  const t = useText();
+  const tell = useTell();
+  const { send, isPending } = useSend(chairmanshipId, eventId);
+  const { failure, conflict, isSaved, forget, finish, refuse } = useOutcome(options);
   const save = async (values: EventDraft) => {
-    setFailure(null);
-    setConflict(null);
+    forget();
     try {
       finish(await send(values));
     } catch (error) {
@@ -96,10 +106,7 @@ export function useSaveEvent({ form, draft, chairmanshipId, eventId, onSaved, on
     event.preventDefault();
     const values = withoutBlankRows(form.values);
     form.setValues(values);
-    form.clearErrors();
-    const errors = form.validate().errors;
-    const blank = Object.keys(errors).length > 0;
-    if (blank) onRefused();
+    if (form.validate().hasErrors) onRefused();
     else void save(values);
   };
   /** My changes over theirs, and nothing else of what they saved. */
@@ -110,7 +117,7 @@ export function useSaveEvent({ form, draft, chairmanshipId, eventId, onSaved, on
   };
   const takeTheirs = ({ mine, theirs }: Clashed) => {
     form.setValues(draftOf(theirs));
-    setConflict(null);
+    forget();
     tell.done(t('events.form.tookTheirs'), () => form.setValues(mine));
   };
   return { submit, isPending, isSaved, failure, conflict, keepMine, takeTheirs };

@@ -39,9 +39,9 @@ export function WhenFields({ form }: SectionProps) {
   const t = useText();
   const { allDay } = form.values;
   const moveStart = (start: Parameters<typeof withStart>[1]) => {
-    form.setValues(withStart(form.values, start));
-    form.clearFieldError('endDay');
-    form.clearFieldError('endTime');
+    const { startDay, startTime, endDay, endTime } = form.values;
+    const moved = withStart({ startDay, startTime, endDay, endTime }, start);
+    Object.entries(moved).forEach(([name, value]) => form.setFieldValue(name, value));
   };
   const startDay = form.getInputProps('startDay');
   const startTime = form.getInputProps('startTime');
