@@ -10,7 +10,7 @@ import { useNounForm } from './noun-form.ts';
 import type { Noun } from './noun.ts';
 import classes from './noun-dialog.module.css';
 
-export interface NounDialogProps<T extends Entity> {
+export interface NounFormProps<T extends Entity> {
   noun: Noun<T>;
   /** Null adds one. */
   row: T | null;
@@ -18,7 +18,13 @@ export interface NounDialogProps<T extends Entity> {
   onSaved: (answer: T, isNew: boolean) => void;
 }
 
-export function NounDialog<T extends Entity>({ opened, ...props }: NounDialogProps<T> & { opened: boolean }) {
+interface NounDialogProps<T extends Entity> extends NounFormProps<T> {
+  opened: boolean;
+  /** Raised by each opening, so that the form starts afresh; the drawer stays, since it gives the focus back. */
+  turn: number;
+}
+
+export function NounDialog<T extends Entity>({ opened, turn, ...props }: NounDialogProps<T>) {
   const t = useText();
   const { noun, row, onClose } = props;
   return (
@@ -31,12 +37,12 @@ export function NounDialog<T extends Entity>({ opened, ...props }: NounDialogPro
       closeButtonProps={{ 'aria-label': t('ui.close') }}
       classNames={{ content: classes.drawer, body: classes.body, title: classes.heading }}
     >
-      <NounFormBody {...props} />
+      <NounFormBody key={turn} {...props} />
     </Drawer>
   );
 }
 
-function NounFormBody<T extends Entity>(props: NounDialogProps<T>) {
+function NounFormBody<T extends Entity>(props: NounFormProps<T>) {
   const t = useText();
   const { noun, row, onClose } = props;
   const { form, fields, draft, failure, save, submit } = useNounForm(props);

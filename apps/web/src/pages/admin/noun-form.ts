@@ -6,7 +6,7 @@ import { useText } from '../../text.tsx';
 import { useApplyProblem, useKeptDraft, type FormOf, type KeptDraft } from '../../ui/form.ts';
 import { useSave } from './noun-calls.ts';
 import { sayConflict } from './noun-refusal.ts';
-import type { NounDialogProps } from './noun-dialog.tsx';
+import type { NounFormProps } from './noun-dialog.tsx';
 import { bodyOf, errorsIn, valuesOf, withoutSecrets } from './noun-values.ts';
 import type { Field, Values } from './noun.ts';
 
@@ -39,7 +39,7 @@ function useSafeDraft(key: string, form: NounFormState, fields: Field[]): KeptDr
   return useKeptDraft(key, { ...form, values });
 }
 
-export function useNounForm<T extends Entity>({ noun, row, onSaved }: NounDialogProps<T>): NounForm {
+export function useNounForm<T extends Entity>({ noun, row, onSaved }: NounFormProps<T>): NounForm {
   const t = useText();
   const fields = useFields(noun.fields, row === null);
   const [base, setBase] = useState<T | null>(row);

@@ -67,7 +67,7 @@ export function NounTab<T extends Entity>({ noun, order, tools, onSaved, moreAct
         tools={tools}
         empty={{ icon: noun.icon, title: t(`admin.${noun.name}.emptyTitle`), text: t(`admin.${noun.name}.emptyText`) }}
       />
-      <NounDialog key={dialog.turn} noun={noun} row={dialog.row} opened={dialog.opened} onClose={dialog.close} onSaved={saved} />
+      <NounDialog turn={dialog.turn} noun={noun} row={dialog.row} opened={dialog.opened} onClose={dialog.close} onSaved={saved} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { NounRows } from './noun-rows.tsx';
 import type { Column } from './noun.ts';
 import type { RowAction } from './row-menu.tsx';
 import { useTableView } from './table-view.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import classes from './noun-table.module.css';
 
 interface Answer<T> {
@@ -48,8 +49,9 @@ export function NounTable<T extends { id: string }>(props: NounTableProps<T>) {
   const { add, tools, name, head } = props;
   const t = useText();
   const view = useTableView(props);
+  const place = useKeptFocus(view.all.length);
   return (
-    <div className={classes.whole}>
+    <div className={classes.whole} ref={place} tabIndex={-1} role="group" aria-label={name}>
       <div className={classes.tools}>
         {head ?? (
           <TextInput

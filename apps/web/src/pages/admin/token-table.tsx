@@ -89,7 +89,7 @@ export function TokenTable({ owner, tools, head }: TokenTableProps) {
         head={head}
         empty={{ icon: IconKey, title: t('admin.token.emptyTitle'), text: t('admin.token.emptyText') }}
       />
-      <NounDialog key={turn} noun={noun} row={null} opened={opened} onClose={() => setOpened(false)} onSaved={saved} />
+      <NounDialog turn={turn} noun={noun} row={null} opened={opened} onClose={() => setOpened(false)} onSaved={saved} />
       <SecretDialog
         title={t('admin.token.madeTitle')}
         text={t('admin.token.madeText')}

@@ -1,5 +1,5 @@
 /** One list to choose from, with how many events each brings; nothing chosen means all. */
-import { Checkbox, UnstyledButton } from '@mantine/core';
+import { Anchor, Checkbox, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState, type ReactNode } from 'react';
 import { usePhone } from '../../layout/shell.tsx';
@@ -51,8 +51,13 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
   );
 }
 
+/** Longer lists are cut there, but never what is chosen; a list that is hardly longer is shown whole. */
+const most = 9;
+
 function Choices({ allLabel, rows, chosen, onToggle, onClear }: ChoiceGroupProps) {
   const t = useText();
+  const [isWhole, setWhole] = useState(rows.length <= most + 2);
+  const shown = isWhole ? rows : rows.filter(({ value }, index) => index < most || chosen.includes(value));
   return (
     <div className={classes.choices}>
       <Checkbox
@@ -63,7 +68,7 @@ function Choices({ allLabel, rows, chosen, onToggle, onClear }: ChoiceGroupProps
         classNames={{ root: classes.choice, body: classes.choiceBody, labelWrapper: classes.choiceWords }}
       />
       <div className={classes.list}>
-        {rows.map(({ value, label, mark, count }) => (
+        {shown.map(({ value, label, mark, count }) => (
           <Checkbox
             key={value}
             size="xs"
@@ -81,6 +86,11 @@ function Choices({ allLabel, rows, chosen, onToggle, onClear }: ChoiceGroupProps
           />
         ))}
       </div>
+      {shown.length < rows.length && (
+        <Anchor component="button" type="button" size="sm" className={classes.more} onClick={() => setWhole(true)}>
+          {t('subscribe.moreChoices', { count: rows.length - shown.length })}
+        </Anchor>
+      )}
     </div>
   );
 }

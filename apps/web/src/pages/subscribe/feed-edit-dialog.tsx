@@ -18,19 +18,27 @@ interface FeedEditProps {
   onClose: () => void;
 }
 
-export function FeedEditDialog({ opened, ...props }: FeedEditProps & { opened: boolean }) {
+interface FeedEditDialogProps extends Omit<FeedEditProps, 'feed'> {
+  /** Null until one is opened. */
+  feed: Feed | null;
+  opened: boolean;
+  /** Raised by each opening, so that the form starts afresh; the drawer stays, since it gives the focus back. */
+  turn: number;
+}
+
+export function FeedEditDialog({ opened, turn, feed, subjects, onClose }: FeedEditDialogProps) {
   const t = useText();
   return (
     <Drawer
       opened={opened}
-      onClose={props.onClose}
+      onClose={onClose}
       position="right"
       size={560}
       title={t('subscribe.editTitle')}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
       styles={{ title: { fontSize: '1.125rem', fontWeight: 600 }, body: { paddingBottom: 0 } }}
     >
-      <EditForm {...props} />
+      {feed !== null && <EditForm key={turn} feed={feed} subjects={subjects} onClose={onClose} />}
     </Drawer>
   );
 }

@@ -16,10 +16,10 @@ import classes from './feed-list.module.css';
 export function FeedList({ subjects }: { subjects: Subjects }) {
   const t = useText();
   const feeds = useAll(feedRoutes.list, {});
-  const [edited, setEdited] = useState<{ feed: Feed; turn: number } | null>(null);
+  const [edited, setEdited] = useState<{ feed: Feed | null; turn: number }>({ feed: null, turn: 0 });
   const [opened, setOpened] = useState(false);
   const edit = (feed: Feed) => {
-    setEdited({ feed, turn: (edited?.turn ?? 0) + 1 });
+    setEdited({ feed, turn: edited.turn + 1 });
     setOpened(true);
   };
   return (
@@ -41,9 +41,7 @@ export function FeedList({ subjects }: { subjects: Subjects }) {
           ))}
         </ul>
       )}
-      {edited !== null && (
-        <FeedEditDialog key={edited.turn} feed={edited.feed} subjects={subjects} opened={opened} onClose={() => setOpened(false)} />
-      )}
+      <FeedEditDialog {...edited} subjects={subjects} opened={opened} onClose={() => setOpened(false)} />
     </Section>
   );
 }

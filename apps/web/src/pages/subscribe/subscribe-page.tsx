@@ -30,7 +30,7 @@ function Feeds() {
   if (subjects === null)
     return error === null ? (
       <Section title={t('subscribe.make')} subtitle={t('subscribe.makeHint')}>
-        <LoadingState shape="block" height={420} />
+        <LoadingState shape="block" height={520} />
       </Section>
     ) : (
       <Surface>
