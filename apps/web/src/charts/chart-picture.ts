@@ -107,9 +107,9 @@ function paint(spec: ChartSpec, language: DrawingLanguage): HTMLCanvasElement {
   return canvas;
 }
 
-export async function chartPicture(spec: ChartSpec, language: DrawingLanguage): Promise<Blob> {
+export async function chartPicture(shown: ChartSpec, language: DrawingLanguage): Promise<Blob> {
   await document.fonts.ready;
-  const canvas = paint(spec, language);
+  const canvas = paint({ ...shown, whole: true }, language);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob === null ? reject(new Error('The browser made no picture')) : resolve(blob)), 'image/png'),
   );

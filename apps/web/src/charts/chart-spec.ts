@@ -43,6 +43,8 @@ export interface ChartSpec {
   /** The heading of the categories' column: "Month". */
   across: string;
   table: ChartTable;
+  /** True: all categories are drawn, whatever room they take. */
+  whole?: boolean;
   categories: CategoryWords[];
   series: SeriesWords[];
   /** The day at whose end the figures are taken, and its short words for the line in curves: "as of 30 Sep". */
@@ -51,12 +53,12 @@ export interface ChartSpec {
   source: SourceWords;
 }
 
-/** The most categories that a chart of bars draws; the table has all of them. */
+/** The most categories that a chart of bars draws on the page; the table and the picture have all of them. */
 const mostBars = 10;
 
 /** How many of the categories are drawn. */
-export function drawnCount({ form, categories }: Pick<ChartSpec, 'form' | 'categories'>): number {
-  return form === 'bars' ? Math.min(mostBars, categories.length) : categories.length;
+export function drawnCount({ form, categories, whole = false }: Pick<ChartSpec, 'form' | 'categories' | 'whole'>): number {
+  return form === 'bars' && !whole ? Math.min(mostBars, categories.length) : categories.length;
 }
 
 /** What is not drawn for want of room: how many rows of the table, and what they come to. */

@@ -54,14 +54,15 @@ export function measureNumber(measure: Measure, view: View): string {
   return `${priority?.number ?? '?'}.${measure.number}`;
 }
 
-function categoryWords({ dimension, key }: Category, { view, bodies }: Names, { t, locale }: Wording): CategoryWords {
+function categoryWords({ dimension, key }: Category, { view, bodies }: Names, wording: Wording): CategoryWords {
+  const { t, locale } = wording;
   const id = key ?? '';
   switch (dimension) {
     case 'priority': {
       const priority = view.dashboard.priorities.find((one) => one.id === id);
       if (priority === undefined) return { short: '', full: '' };
       const named = `${priority.number} ${priority.title}`;
-      return { short: named, full: named, priority, parts: partsOf(id, view, locale) };
+      return { short: named, full: named, priority, parts: partsOf(id, view, wording) };
     }
     case 'measure': {
       const measure = view.measures.find((one) => one.id === id);
@@ -86,11 +87,18 @@ function categoryWords({ dimension, key }: Category, { view, bodies }: Names, { 
   }
 }
 
-/** The measures that a priority's figures are the mean of: `2.1 40.0% (weight 2): Exercises of the …`. */
-function partsOf(priorityId: string, view: View, locale: string): string[] {
+/** The measures that a priority's figures are the mean of: `2.1: 40.0%, weight 2, Exercises of the …`. */
+function partsOf(priorityId: string, view: View, { t, locale }: Wording): string[] {
   return view.measures
     .filter((measure) => measure.priorityId === priorityId && !measure.dropped)
-    .map((measure) => `${measureNumber(measure, view)}  ${markWords(measure.percent, 'percent', locale)}  ${cutWords(measure.text, 44)}`);
+    .map((measure) => {
+      const values = {
+        number: measureNumber(measure, view),
+        percent: markWords(measure.percent, 'percent', locale),
+        weight: measure.weight,
+      };
+      return t('charts.part', { ...values, text: cutWords(measure.text, 36) });
+    });
 }
 
 function seriesWords({ quantity, priorityId }: Series, { view }: Names, { t }: Wording): SeriesWords {

@@ -138,9 +138,9 @@ function asOfLine(drawing: Drawing): Plugin<'line'> {
   };
 }
 
-/** Before the line: the plan above its curve, or below where more was delivered; what is delivered in the middle of its own area. */
+/** Before the line: the plan above both curves, which rise towards it; what is delivered in the middle of its own area. */
 function besides(scale: Scale, isPlanned: boolean, value: number, highest: number): number {
-  if (isPlanned) return scale.getPixelForValue(value) + (value === highest ? -14 : 14);
+  if (isPlanned) return scale.getPixelForValue(highest) - 14;
   return value < 16 ? scale.getPixelForValue(value) - 14 : scale.getPixelForValue(value / 2);
 }
 
@@ -163,6 +163,9 @@ function drawStandings(chart: Chart<'line'>, { spec, palette, locale }: Drawing,
     const y = after
       ? Math.min(scale.getPixelForValue(value), chartArea.bottom - 10) - (isPlanned ? 18 : 0)
       : besides(scale, isPlanned, value, highest);
+    ctx.lineWidth = 4;
+    ctx.strokeStyle = palette.surface;
+    if (after) ctx.strokeText(text, x + 8, y);
     ctx.fillStyle = palette.text;
     ctx.fillText(text, x + (after ? 8 : -8), y);
   });
