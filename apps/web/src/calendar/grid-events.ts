@@ -1,5 +1,5 @@
 /** Our events as FullCalendar takes them. It is told wall-clock times as if they were UTC: so each event may stand on its own clock. */
-import type { EventApi, EventInput } from '@fullcalendar/core';
+import type { EventApi, EventInput } from '@fullcalendar/react';
 import type { CalendarEvent } from '#contract/event';
 import type { Dropped } from './reschedule.ts';
 import { gridSpanOf, type ShownZone } from './shown-span.ts';
