@@ -2,18 +2,10 @@
 import { useHotkeys } from '@mantine/hooks';
 import { createContext, lazy, Suspense, useContext, useMemo, useState, type ReactNode } from 'react';
 import { useChairmanships } from './chairmanship.tsx';
+import type { ActivityOrigin } from './progress/activity-origin.ts';
 import { usePermission } from './session.tsx';
 
-const LogActivityDialog = lazy(() =>
-  import('./pages/progress/log-activity-dialog.tsx').then((file) => ({ default: file.LogActivityDialog })),
-);
-
-/** What the place from which the dialog is opened knows already. */
-export interface ActivityOrigin {
-  priorityId?: string;
-  measureId?: string;
-  eventId?: string;
-}
+const LogActivityDialog = lazy(() => import('./progress/log-activity-dialog.tsx').then((file) => ({ default: file.LogActivityDialog })));
 
 interface LogActivity {
   /** False where the role may not log, or there is no chairmanship: show no button then. */

@@ -1,18 +1,15 @@
 /** The frame around every page: navigation, search, and the place of the content. */
 import { AppShell } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useRef, type MouseEvent } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { useText } from '../text.tsx';
+import { usePhone } from '../ui/use-phone.ts';
 import { BottomBar, TopBar } from './bottom-bar.tsx';
 import { Navigation } from './navigation.tsx';
 import { Search } from './search.tsx';
 import classes from './shell.module.css';
 
-/** Narrower than a tablet. */
-export function usePhone(): boolean {
-  return useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
-}
+export { usePhone };
 
 export function Shell() {
   const t = useText();

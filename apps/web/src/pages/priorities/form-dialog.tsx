@@ -1,7 +1,7 @@
 /** The dialog around a form: wide enough for it, the whole screen on a phone. */
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { usePhone } from '../../layout/shell.tsx';
+import { usePhone } from '../../ui/use-phone.ts';
 import { useText } from '../../text.tsx';
 
 interface FormDialogProps {

@@ -14,7 +14,7 @@ import { DateText } from '../../ui/date-text.tsx';
 import { Num, percentWords } from '../../ui/figure.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import type { Coloured } from '../../ui/priority-colours.ts';
-import { KindIcon } from '../progress/kind-icon.tsx';
+import { KindIcon } from '../../progress/kind-icon.tsx';
 import { CourseChart } from './course-chart.tsx';
 import { CoursePoints } from './course-points.tsx';
 import { useHealthSentence } from './health-why.tsx';

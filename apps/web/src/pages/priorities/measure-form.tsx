@@ -17,8 +17,8 @@ import { useTell } from '../../ui/tell.tsx';
 import { IndicatorField } from './indicator-field.tsx';
 import { bodyOfMeasure, newMeasure, valuesOfMeasure, type MeasureValues } from './measure-values.ts';
 import { MilestonesField } from './milestones-field.tsx';
-import { Revealed } from '../progress/revealed.tsx';
-import { useRefusalFocus } from '../progress/use-refusal-focus.ts';
+import { Revealed } from '../../progress/revealed.tsx';
+import { useRefusalFocus } from '../../progress/use-refusal-focus.ts';
 import { TranslationsFields } from './translations-fields.tsx';
 import { useMeasureDifferences } from './use-differences.ts';
 
@@ -132,11 +132,11 @@ function MeasureFields({ form, lookups }: { form: FormOf<MeasureValues>; lookups
         <DayInput label={t('priorities.startsOn')} {...form.getInputProps('startsOn')} />
         <DayInput label={t('priorities.dueOn')} {...form.getInputProps('dueOn')} />
       </Group>
-      <Group gap="sm" align="flex-start" wrap="nowrap">
+      <Group gap="sm" align="flex-start">
         <NumberInput w={96} label={t('priorities.number')} min={1} allowDecimal={false} {...form.getInputProps('number')} />
         <NumberInput w={96} label={t('priorities.weight')} min={0} {...form.getInputProps('weight')} />
         <Select
-          style={{ flex: 1, minWidth: 0 }}
+          style={{ flex: '1 1 14rem', minWidth: 0 }}
           label={t('priorities.belongsTo')}
           data={priorities.items.map((one) => ({ value: one.id, label: `${one.number} ${one.title}` }))}
           allowDeselect={false}

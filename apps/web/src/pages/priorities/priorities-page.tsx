@@ -18,7 +18,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingState } from '../../ui/loading-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Surface } from '../../ui/section.tsx';
-import { WaitingItems } from '../progress/waiting-items.tsx';
+import { WaitingItems } from '../../progress/waiting-items.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { HitRedirect } from './hit-redirect.tsx';
 import { PriorityForm } from './priority-form.tsx';

@@ -15,8 +15,8 @@ import { KeptDraftNotice } from '../../ui/kept-draft-notice.tsx';
 import { useTell } from '../../ui/tell.tsx';
 import { ColourField } from './colour-field.tsx';
 import { bodyOfPriority, newPriority, valuesOfPriority, type PriorityValues } from './priority-values.ts';
-import { Revealed } from '../progress/revealed.tsx';
-import { useRefusalFocus } from '../progress/use-refusal-focus.ts';
+import { Revealed } from '../../progress/revealed.tsx';
+import { useRefusalFocus } from '../../progress/use-refusal-focus.ts';
 import { TranslationsFields } from './translations-fields.tsx';
 import { usePriorityDifferences } from './use-differences.ts';
 

@@ -18,7 +18,7 @@ import { LoadingState } from '../../ui/loading-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PriorityBadge } from '../../ui/priority-badge.tsx';
 import { Columns } from '../../ui/section.tsx';
-import { Timeline } from '../progress/timeline.tsx';
+import { Timeline } from '../../progress/timeline.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { MeasureList } from './measure-list.tsx';
 import { MoreMenu } from './more-menu.tsx';

@@ -3,13 +3,13 @@ import { Select, type ComboboxItem, type ComboboxItemGroup } from '@mantine/core
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { eventRoutes, type CalendarEvent } from '#contract/event';
-import { useChairmanship } from '../../chairmanship.tsx';
-import { addDays, isDay } from '../../days.ts';
-import { useAll, useEntity, useAnswer } from '../../queries.ts';
-import { useText } from '../../text.tsx';
-import type { FormOf } from '../../ui/form.ts';
-import { dayWords } from '../../ui/date-words.ts';
-import { useWording } from '../../ui/date-text.tsx';
+import { useChairmanship } from '../chairmanship.tsx';
+import { addDays, isDay } from '../days.ts';
+import { useAll, useEntity, useAnswer } from '../queries.ts';
+import { useText } from '../text.tsx';
+import type { FormOf } from '../ui/form.ts';
+import { dayWords } from '../ui/date-words.ts';
+import { useWording } from '../ui/date-text.tsx';
 import type { ActivityValues } from './activity-values.ts';
 import classes from './measure-select.module.css';
 
@@ -65,6 +65,7 @@ export function EventSelect({ form }: { form: FormOf<ActivityValues> }) {
       data={groups}
       renderOption={render}
       searchable
+      selectFirstOptionOnChange
       clearable
       clearButtonProps={{ 'aria-label': t('progress.eventClear') }}
       searchValue={typed}

@@ -1,9 +1,9 @@
 /** What an event, from whose page an activity is logged, says of it: the priority that it serves, and its day. */
 import { eventRoutes } from '#contract/event';
 import { eventDay, eventLastDay } from '#domain/event-state';
-import { useChairmanship } from '../../chairmanship.tsx';
-import type { ActivityOrigin } from '../../log-activity.tsx';
-import { useEntity } from '../../queries.ts';
+import { useChairmanship } from '../chairmanship.tsx';
+import type { ActivityOrigin } from './activity-origin.ts';
+import { useEntity } from '../queries.ts';
 
 interface OriginEvent {
   origin: ActivityOrigin;

@@ -4,14 +4,22 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { progressItemRoutes, type ProgressItem } from '#contract/progress-item';
 import type { Save } from '#domain/progress-moves';
-import type { ApiProblem } from '../../api-problem.ts';
-import { useChairmanship } from '../../chairmanship.tsx';
-import type { ActivityOrigin } from '../../log-activity.tsx';
-import { useChange, type Conflict } from '../../queries.ts';
-import { useText } from '../../text.tsx';
-import { useApplyProblem, useKeptDraft, type FormOf, type KeptDraft } from '../../ui/form.ts';
+import type { ApiProblem } from '../api-problem.ts';
+import { useChairmanship } from '../chairmanship.tsx';
+import type { ActivityOrigin } from './activity-origin.ts';
+import { useChange, type Conflict } from '../queries.ts';
+import { useText } from '../text.tsx';
+import { useApplyProblem, useKeptDraft, type FormOf, type KeptDraft } from '../ui/form.ts';
 import { useRefusalFocus } from './use-refusal-focus.ts';
-import { bodyOfActivity, errorsOfActivity, newActivity, valuesOfItem, type ActivityValues, type Remembered } from './activity-values.ts';
+import {
+  bodyOfActivity,
+  errorsOfActivity,
+  newActivity,
+  valuesOfItem,
+  type ActivityBody,
+  type ActivityValues,
+  type Remembered,
+} from './activity-values.ts';
 
 export interface ActivitySource {
   /** Null for a new one. */
@@ -49,6 +57,29 @@ function useFields(source: ActivitySource, remembered: Remembered | null) {
   });
 }
 
+/** Creates the item or changes it; what is refused goes to its fields. */
+function useSaving(item: ProgressItem | null, form: FormOf<ActivityValues>, onSaved: (saved: ProgressItem) => void) {
+  const create = useChange(progressItemRoutes.create);
+  const update = useChange(progressItemRoutes.update);
+  const applyProblem = useApplyProblem();
+  const refused = useRefusalFocus();
+  const [failure, setFailure] = useState<string | null>(null);
+  const answer = {
+    onSuccess: onSaved,
+    onError: (problem: ApiProblem) => {
+      setFailure(problem.status === 412 ? null : applyProblem(form, problem));
+      refused();
+    },
+  };
+  const save = (body: ActivityBody, version: number | null) => {
+    setFailure(null);
+    if (item === null) create.mutate({ body: { ...body, summary: form.values.summary.trim() } }, answer);
+    else update.mutate({ params: { id: item.id }, body, ifMatch: version ?? item.version }, answer);
+  };
+  const isSaving = create.isPending || update.isPending;
+  return { save, refused, failure, isSaving, conflict: update.conflict, forget: update.reset };
+}
+
 export function useActivityForm(
   source: ActivitySource,
   remembered: Remembered | null,
@@ -59,37 +90,20 @@ export function useActivityForm(
   const form = useFields(source, remembered);
   const place = item?.id ?? origin.measureId ?? origin.eventId ?? origin.priorityId ?? 'new';
   const draft = useKeptDraft(`progress.${place}`, form);
-  const create = useChange(progressItemRoutes.create);
-  const update = useChange(progressItemRoutes.update);
-  const applyProblem = useApplyProblem();
-  const refused = useRefusalFocus();
-  const [failure, setFailure] = useState<string | null>(null);
-  const answer = {
-    onSuccess: (saved: ProgressItem) => {
-      draft.clear();
-      onSaved(saved);
-    },
-    onError: (problem: ApiProblem) => {
-      setFailure(problem.status === 412 ? null : applyProblem(form, problem));
-      refused();
-    },
-  };
-  const send = ({ state }: Save, hasIndicator: boolean, version?: number) => {
+  const { save, refused, forget, ...saving } = useSaving(item, form, (saved) => {
+    draft.clear();
+    onSaved(saved);
+  });
+  const send: ActivityForm['send'] = ({ state }, hasIndicator, version) => {
     const errors = errorsOfActivity(form.values, t);
     form.setErrors(errors);
-    if (Object.keys(errors).length > 0) {
-      refused();
-      return;
-    }
-    setFailure(null);
-    const body = { ...bodyOfActivity(form.values, hasIndicator), state };
-    if (item === null) create.mutate({ body: { ...body, summary: form.values.summary.trim() } }, answer);
-    else update.mutate({ params: { id: item.id }, body, ifMatch: version ?? form.values.version ?? item.version }, answer);
+    if (Object.keys(errors).length > 0) refused();
+    else save({ ...bodyOfActivity(form.values, hasIndicator), state }, version ?? form.values.version);
   };
   const takeTheirs = (theirs: ProgressItem) => {
     form.setValues(valuesOfItem(theirs));
     draft.clear();
-    update.reset();
+    forget();
   };
-  return { form, draft, failure, isSaving: create.isPending || update.isPending, conflict: update.conflict, send, takeTheirs };
+  return { form, draft, send, takeTheirs, ...saving };
 }

@@ -4,10 +4,10 @@ import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { progressItemRoutes, type ProgressItem } from '#contract/progress-item';
-import { useAddress } from '../../address.tsx';
-import { useChange } from '../../queries.ts';
-import { useText } from '../../text.tsx';
-import { useTell } from '../../ui/tell.tsx';
+import { useAddress } from '../address.tsx';
+import { useChange } from '../queries.ts';
+import { useText } from '../text.tsx';
+import { useTell } from '../ui/tell.tsx';
 
 export interface SavedActivity {
   item: ProgressItem;

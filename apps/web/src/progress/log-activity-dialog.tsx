@@ -1,5 +1,5 @@
 /** Logs what happened for a priority or a measure; opened from everywhere by `useLogActivity`. */
-import type { ActivityOrigin } from '../../log-activity.tsx';
+import type { ActivityOrigin } from './activity-origin.ts';
 import { ActivityDialog } from './activity-dialog.tsx';
 
 interface DialogProps {

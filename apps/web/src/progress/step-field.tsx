@@ -5,10 +5,10 @@ import { useIntl } from 'react-intl';
 import type { Indicator, Measure } from '#contract/measure';
 import type { ProgressItem } from '#contract/progress-item';
 import { percentOfValue } from '#domain/measure-course';
-import { Msg, useText } from '../../text.tsx';
-import type { FormOf } from '../../ui/form.ts';
-import { DateText } from '../../ui/date-text.tsx';
-import { percentWords } from '../../ui/figure.tsx';
+import { Msg, useText } from '../text.tsx';
+import type { FormOf } from '../ui/form.ts';
+import { DateText } from '../ui/date-text.tsx';
+import { percentWords } from '../ui/figure.tsx';
 import { numberOf, type ActivityValues } from './activity-values.ts';
 import classes from './step-field.module.css';
 

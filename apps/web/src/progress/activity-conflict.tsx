@@ -1,9 +1,9 @@
 /** The fields of an activity in which what was typed differs from what somebody else saved meanwhile. */
 import type { ProgressItem } from '#contract/progress-item';
-import { useText } from '../../text.tsx';
-import type { ConflictField } from '../../ui/conflict-notice.tsx';
-import { useWording } from '../../ui/date-text.tsx';
-import { dayWords } from '../../ui/date-words.ts';
+import { useText } from '../text.tsx';
+import type { ConflictField } from '../ui/conflict-notice.tsx';
+import { useWording } from '../ui/date-text.tsx';
+import { dayWords } from '../ui/date-words.ts';
 import type { ActivityBody } from './activity-values.ts';
 
 export interface Named {

@@ -1,14 +1,14 @@
 /** What waits for the reader: for managers what was submitted, for authors what was returned to them; done in place. */
 import type { Measure } from '#contract/measure';
 import { progressItemRoutes } from '#contract/progress-item';
-import { useAsOf } from '../../as-of.ts';
-import { useChairmanship } from '../../chairmanship.tsx';
-import { addDays } from '../../days.ts';
-import type { Lookups } from '../../lookups.ts';
-import { useAll } from '../../queries.ts';
-import { usePermission, useUserId } from '../../session.tsx';
-import { useText } from '../../text.tsx';
-import { Section } from '../../ui/section.tsx';
+import { useAsOf } from '../as-of.ts';
+import { useChairmanship } from '../chairmanship.tsx';
+import { addDays } from '../days.ts';
+import type { Lookups } from '../lookups.ts';
+import { useAll } from '../queries.ts';
+import { usePermission, useUserId } from '../session.tsx';
+import { useText } from '../text.tsx';
+import { Section } from '../ui/section.tsx';
 import { ItemList } from './timeline.tsx';
 
 interface WaitingItemsProps {

@@ -2,9 +2,9 @@
 import { Select } from '@mantine/core';
 import type { Measure } from '#contract/measure';
 import { progressKinds, progressStates, type ProgressKind, type ProgressState } from '#contract/progress-item';
-import { useAddressParam } from '../../address.tsx';
-import { usePermission } from '../../session.tsx';
-import { useText } from '../../text.tsx';
+import { useAddressParam } from '../address.tsx';
+import { usePermission } from '../session.tsx';
+import { useText } from '../text.tsx';
 import classes from './timeline.module.css';
 
 export interface LogFilters {

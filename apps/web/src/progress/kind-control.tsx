@@ -1,7 +1,7 @@
 /** What kind of thing happened: five words beside each other, an activity unless told. */
 import { Input, SegmentedControl } from '@mantine/core';
 import { progressKinds, type ProgressKind } from '#contract/progress-item';
-import { useText } from '../../text.tsx';
+import { useText } from '../text.tsx';
 import classes from './kind-control.module.css';
 
 interface KindControlProps {

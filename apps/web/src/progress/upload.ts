@@ -1,6 +1,6 @@
 /** Uploads a file and says how far it is, which `fetch` cannot. */
 import { fileRoutes, type StoredFile } from '#contract/file';
-import { ApiProblem, problemFrom } from '../../api-problem.ts';
+import { ApiProblem, problemFrom } from '../api-problem.ts';
 
 export interface UploadOptions {
   file: File;

@@ -3,10 +3,10 @@ import { Select, type ComboboxItem } from '@mantine/core';
 import { useIntl } from 'react-intl';
 import type { Measure } from '#contract/measure';
 import type { Priority } from '#contract/priority';
-import { useText } from '../../text.tsx';
-import type { FormOf } from '../../ui/form.ts';
-import { percentWords } from '../../ui/figure.tsx';
-import { PriorityBadge } from '../../ui/priority-badge.tsx';
+import { useText } from '../text.tsx';
+import type { FormOf } from '../ui/form.ts';
+import { percentWords } from '../ui/figure.tsx';
+import { PriorityBadge } from '../ui/priority-badge.tsx';
 import type { ActivityValues } from './activity-values.ts';
 import classes from './measure-select.module.css';
 
@@ -35,6 +35,8 @@ export function PrioritySelect({ form, priorities, measures, autoFocus }: Choice
       leftSection={chosen === undefined ? undefined : <PriorityBadge priority={{ number: chosen.number, colour: chosen.colour }} />}
       renderOption={({ option }) => <PriorityOption priority={byId.get(option.value)} />}
       searchable
+      selectFirstOptionOnChange
+      filter={({ options, search }) => options.filter((one) => 'value' in one && finds(byId.get(one.value), search))}
       withAsterisk
       openOnFocus={false}
       autoFocus={autoFocus}
@@ -44,6 +46,13 @@ export function PrioritySelect({ form, priorities, measures, autoFocus }: Choice
       onChange={choose}
     />
   );
+}
+
+/** By its number as well as by words of its title. */
+function finds(priority: Priority | undefined, search: string): boolean {
+  const typed = search.trim().toLocaleLowerCase();
+  if (priority === undefined) return false;
+  return priority.title.toLocaleLowerCase().includes(typed) || String(priority.number) === typed;
 }
 
 function PriorityOption({ priority }: { priority: Priority | undefined }) {
@@ -92,6 +101,7 @@ export function MeasureSelect({ form, priorities, measures }: Choice) {
       data={priorityId === null ? groups : offered.map(option)}
       renderOption={render}
       searchable
+      selectFirstOptionOnChange
       clearable
       clearButtonProps={{ 'aria-label': t('progress.measureClear') }}
       nothingFoundMessage={t('progress.nothingFound')}

@@ -7,7 +7,7 @@ import {
   valuesOfItem,
   webLink,
   type ActivityValues,
-} from '../../../../../../apps/web/src/pages/progress/activity-values.ts';
+} from '../../../../../apps/web/src/progress/activity-values.ts';
 
 const remembered = { priorityId: 'p1', measureId: 'm1' };
 

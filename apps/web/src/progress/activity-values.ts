@@ -3,10 +3,10 @@ import { fileRoutes, type StoredFile } from '#contract/file';
 import type { Evidence, ProgressItem, ProgressKind } from '#contract/progress-item';
 import type { BodyOf } from '#contract/route';
 import type { progressItemRoutes } from '#contract/progress-item';
-import { addressOf } from '../../api.ts';
-import { isDay } from '../../days.ts';
-import type { ActivityOrigin } from '../../log-activity.tsx';
-import type { Translate } from '../../text.tsx';
+import { addressOf } from '../api.ts';
+import { isDay } from '../days.ts';
+import type { ActivityOrigin } from './activity-origin.ts';
+import type { Translate } from '../text.tsx';
 
 export interface ActivityValues {
   priorityId: string | null;

@@ -2,7 +2,7 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ProgressItem } from '#contract/progress-item';
-import { useText } from '../../text.tsx';
+import { useText } from '../text.tsx';
 import { useItemMoves } from './use-item-moves.ts';
 
 interface ReturnDialogProps {

@@ -1,7 +1,7 @@
 /** The state of an activity on its way to approval, in a word and an icon. */
 import { IconArrowBackUp, IconCheck, IconClock, IconPencil, type Icon } from '@tabler/icons-react';
 import type { ProgressState } from '#contract/progress-item';
-import { useText } from '../../text.tsx';
+import { useText } from '../text.tsx';
 import classes from './state-badge.module.css';
 
 const icons: Record<ProgressState, Icon> = {

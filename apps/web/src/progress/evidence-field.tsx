@@ -3,8 +3,8 @@ import { ActionIcon, Anchor, FileButton, Input, Progress, TextInput } from '@man
 import { IconLink, IconPaperclip, IconX } from '@tabler/icons-react';
 import { useState, type ClipboardEvent, type DragEvent, type KeyboardEvent } from 'react';
 import { fileLimit } from '#contract/file';
-import { Msg, useText } from '../../text.tsx';
-import type { FormOf } from '../../ui/form.ts';
+import { Msg, useText } from '../text.tsx';
+import type { FormOf } from '../ui/form.ts';
 import { webLink, type ActivityValues } from './activity-values.ts';
 import type { Upload, Uploads } from './use-uploads.ts';
 import classes from './evidence-field.module.css';

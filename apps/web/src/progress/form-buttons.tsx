@@ -1,8 +1,8 @@
 /** The end of the form: why it could not be saved, and the buttons, the main one last. */
 import { Button } from '@mantine/core';
 import type { Save } from '#domain/progress-moves';
-import { useText } from '../../text.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { useText } from '../text.tsx';
+import { Failure } from '../ui/failure.tsx';
 import classes from './activity-form.module.css';
 
 interface FormButtonsProps {

@@ -1,14 +1,14 @@
 /** The dialog in which an activity is logged or changed: waits for what it chooses from, then shows the form. */
 import { Modal } from '@mantine/core';
 import { measureRoutes } from '#contract/measure';
-import { useAsOf } from '../../as-of.ts';
-import { useChairmanship } from '../../chairmanship.tsx';
-import { usePhone } from '../../layout/shell.tsx';
-import { useLookups } from '../../lookups.ts';
-import { useAll } from '../../queries.ts';
-import { useText } from '../../text.tsx';
-import { ErrorState } from '../../ui/error-state.tsx';
-import { LoadingState } from '../../ui/loading-state.tsx';
+import { useAsOf } from '../as-of.ts';
+import { useChairmanship } from '../chairmanship.tsx';
+import { usePhone } from '../ui/use-phone.ts';
+import { useLookups } from '../lookups.ts';
+import { useAll } from '../queries.ts';
+import { useText } from '../text.tsx';
+import { ErrorState } from '../ui/error-state.tsx';
+import { LoadingState } from '../ui/loading-state.tsx';
 import { ActivityForm } from './activity-form.tsx';
 import type { ActivitySource } from './use-activity-form.ts';
 import { useOriginEvent } from './use-origin-event.ts';

@@ -2,9 +2,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { fileLimit, type StoredFile } from '#contract/file';
-import type { ApiProblem } from '../../api-problem.ts';
-import { useText } from '../../text.tsx';
-import { problemWords } from '../../ui/problem-words.ts';
+import type { ApiProblem } from '../api-problem.ts';
+import { useText } from '../text.tsx';
+import { problemWords } from '../ui/problem-words.ts';
 import { upload, type UploadOptions } from './upload.ts';
 
 export interface Upload {
@@ -26,17 +26,14 @@ export interface Uploads {
   drop: (one: Upload) => void;
 }
 
-export function useUploads(onStored: (file: StoredFile) => void): Uploads {
-  const t = useText();
+/** The list, and the ways to stop what runs; all stop when the form goes. */
+function useUploadList() {
   const [list, setList] = useState<Upload[]>([]);
   const stops = useRef(new Map<number, AbortController>());
-  const last = useRef(0);
-  const { mutateAsync } = useMutation<StoredFile, ApiProblem, UploadOptions>({ mutationKey: ['file', 'file.create'], mutationFn: upload });
   useEffect(() => {
     const running = stops.current;
     return () => running.forEach((stop) => stop.abort());
   }, []);
-
   const patch = (key: number, change: Partial<Upload>) =>
     setList((before) => before.map((one) => (one.key === key ? { ...one, ...change } : one)));
   const drop = ({ key }: Pick<Upload, 'key'>) => {
@@ -44,10 +41,21 @@ export function useUploads(onStored: (file: StoredFile) => void): Uploads {
     stops.current.delete(key);
     setList((before) => before.filter((one) => one.key !== key));
   };
-  const start = ({ key, file }: Pick<Upload, 'key' | 'file'>) => {
+  const stoppable = (key: number): AbortSignal => {
     const stop = new AbortController();
     stops.current.set(key, stop);
-    mutateAsync({ file, onProgress: (share) => patch(key, { share }), signal: stop.signal }).then(
+    return stop.signal;
+  };
+  return { list, append: (more: Upload[]) => setList((before) => [...before, ...more]), patch, drop, stoppable };
+}
+
+export function useUploads(onStored: (file: StoredFile) => void): Uploads {
+  const t = useText();
+  const { list, append, patch, drop, stoppable } = useUploadList();
+  const last = useRef(0);
+  const { mutateAsync } = useMutation<StoredFile, ApiProblem, UploadOptions>({ mutationKey: ['file', 'file.create'], mutationFn: upload });
+  const start = ({ key, file }: Pick<Upload, 'key' | 'file'>) => {
+    mutateAsync({ file, onProgress: (share) => patch(key, { share }), signal: stoppable(key) }).then(
       (stored) => {
         drop({ key });
         onStored(stored);
@@ -60,7 +68,7 @@ export function useUploads(onStored: (file: StoredFile) => void): Uploads {
       last.current += 1;
       return { key: last.current, file, share: 0, failure: file.size > fileLimit ? t('progress.fileTooLarge') : null };
     });
-    setList((before) => [...before, ...fresh]);
+    append(fresh);
     fresh.filter((one) => one.failure === null).forEach(start);
   };
   const retry = (one: Upload) => {

@@ -1,9 +1,9 @@
 /** Moving an activity on its way to approval, and deleting it, each with a way back. */
 import { progressItemRoutes, type ProgressItem } from '#contract/progress-item';
 import { stateAfterMove } from '#domain/progress-moves';
-import { useChange } from '../../queries.ts';
-import { useText } from '../../text.tsx';
-import { useTell } from '../../ui/tell.tsx';
+import { useChange } from '../queries.ts';
+import { useText } from '../text.tsx';
+import { useTell } from '../ui/tell.tsx';
 
 export interface ItemMoves {
   isPending: boolean;
