@@ -35,7 +35,7 @@ interface EventFormProps {
   eventId: string | null;
   /** What the form starts from: `draftOf(event)` or `newDraft(…)`. Read once. */
   initial: EventDraft;
-  /** What a kept draft must not hide: the slot that was chosen in the calendar. */
+  /** What a kept draft must not hide: the slot that was chosen in the calendar. Read once. */
   presets?: Partial<EventDraft>;
   /** Null where nothing was changed, so nothing was sent. */
   onSaved: (event: CalendarEvent | null) => void;
@@ -140,10 +140,10 @@ function Sections(props: SectionsProps) {
 /** Waits for the names behind the ids, so that no list shows an empty choice. */
 export function EventForm(props: EventFormProps) {
   const lookups = useLookups(props.chairmanshipId);
-  const [start] = useState(props.initial);
+  const [{ initial, presets }] = useState(props);
   if (lookups.error !== null && lookups.isPending) return <ErrorState error={lookups.error} onRetry={lookups.retry} />;
   if (lookups.isPending) return <LoadingState shape="page" />;
-  return <LoadedForm {...props} initial={start} lookups={lookups} />;
+  return <LoadedForm {...props} initial={initial} {...(presets === undefined ? {} : { presets })} lookups={lookups} />;
 }
 
 function LoadedForm(props: EventFormProps & { lookups: Lookups }) {

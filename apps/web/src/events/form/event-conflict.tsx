@@ -4,7 +4,7 @@ import type { Lookups } from '../../lookups.ts';
 import { useText } from '../../text.tsx';
 import { useWording } from '../../ui/date-text.tsx';
 import { ConflictNotice } from '../../ui/conflict-notice.tsx';
-import { differencesOf } from '../event-aspects.ts';
+import { differencesOf, lineChanges } from '../event-aspects.ts';
 import { changedFields, rebase } from './event-changes.ts';
 import { bodyOf } from './event-draft.ts';
 import type { Clashed } from './save-event.ts';
@@ -27,10 +27,15 @@ export function EventConflict({ conflict: { mine, theirs }, lookups, onKeepMine,
   const wording = useWording();
   const touched = mine.base === null ? [] : changedFields(mine.base.body, bodyOf(mine));
   const kept = { ...theirs, ...bodyOf(rebase(mine, touched, theirs)) } as CalendarEvent;
-  const fields = differencesOf(kept, theirs, { wording, names: lookups }).map(({ label, before, after }) => ({
-    label: t(label),
-    mine: <Lines lines={before} />,
-    theirs: <Lines lines={after} />,
-  }));
+  const fields = differencesOf(theirs, kept, { wording, names: lookups }).map(({ label, before, after }) => {
+    const { removed, added } = lineChanges(before, after);
+    // Of a long list only the lines that differ; all of them where it is their order.
+    const isOrder = removed.length + added.length === 0;
+    return {
+      label: t(label),
+      mine: <Lines lines={isOrder ? after : added} />,
+      theirs: <Lines lines={isOrder ? before : removed} />,
+    };
+  });
   return <ConflictNotice fields={fields} changedAt={theirs.updatedAt} onKeepMine={onKeepMine} onTakeTheirs={onTakeTheirs} />;
 }

@@ -22,7 +22,7 @@ export function FormBar({ isNew, isSaving, isUploading, clashes, failure, onCanc
   const told = isUploading ? t('events.form.waiting') : clashes > 0 ? t('events.form.clashes', { count: clashes }) : null;
   return (
     <div className={classes.bar}>
-      {children}
+      <div className={classes.above}>{children}</div>
       <Failure>{failure}</Failure>
       <div className={classes.actions}>
         {told !== null && <span className={classes.told}>{told}</span>}
