@@ -45,7 +45,7 @@ function countedBy(quantity: Quantity): RowsBehind {
   }
 }
 
-export function isShare(quantity: Quantity): boolean {
+function isShare(quantity: Quantity): boolean {
   return quantity === 'delivered' || quantity === 'planned';
 }
 

@@ -30,7 +30,7 @@ export function isNarrowed({ priorityIds, bodyId, fromMonth, toMonth }: ViewFilt
   return priorityIds.length > 0 || bodyId !== null || fromMonth !== null || toMonth !== null;
 }
 
-export function isWithin({ fromMonth, toMonth }: ViewFilters, day: string): boolean {
+function isWithin({ fromMonth, toMonth }: ViewFilters, day: string): boolean {
   const month = day.slice(0, 7);
   return (fromMonth === null || month >= fromMonth) && (toMonth === null || month <= toMonth);
 }
