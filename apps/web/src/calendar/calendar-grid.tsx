@@ -44,13 +44,17 @@ interface CalendarGridProps extends GridActions {
   onSelect: (span: Dropped) => void;
   /** The id of the words on its keys. */
   hint: string;
-  sayDay: (day: string) => string;
+}
+
+/** Narrow columns leave room for numbers alone, low blocks for one line. */
+function shapeOf({ isNarrow, isShort, view, event }: EventDisplayInfo) {
+  if (isNarrow || view.type === viewNames.year) return 'mark';
+  if (!view.type.startsWith('timeGrid') || event.allDay) return 'row';
+  return isShort ? 'line' : 'block';
 }
 
 function chipContent(info: EventDisplayInfo) {
-  const isClock = info.view.type.startsWith('timeGrid') && !info.event.allDay;
-  const shape = info.view.type === viewNames.year || (info.isNarrow && !isClock) ? 'mark' : isClock && !info.isShort ? 'block' : 'row';
-  return <EventChip event={eventOf(info.event)} shape={shape} isStart={info.isStart} />;
+  return <EventChip event={eventOf(info.event)} shape={shapeOf(info)} isStart={info.isStart} />;
 }
 
 function nameElement({ el, event }: MountInfo<EventDisplayInfo>) {
@@ -113,7 +117,6 @@ export function CalendarGrid(props: CalendarGridProps) {
         defaultTimedEventDuration="00:30:00"
         slotMinTime={hours.from}
         slotMaxTime={hours.to}
-        slotEventOverlap={false}
         eventMinHeight={20}
         eventShortHeight={34}
         expandRows

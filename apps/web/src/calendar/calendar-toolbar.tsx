@@ -1,6 +1,6 @@
 /** Above the calendar: which period, which view, on whose clocks. */
 import { ActionIcon, Button, Checkbox, SegmentedControl } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconFilter } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconFilter, IconPlus } from '@tabler/icons-react';
 import { useText } from '../text.tsx';
 import { useWording } from '../ui/date-text.tsx';
 import { dayWords } from '../ui/date-words.ts';
@@ -18,6 +18,8 @@ interface CalendarToolbarProps {
   /** True while the rail with the filters gives way: a button opens them instead. */
   withoutRail: boolean;
   onFilters: () => void;
+  /** Begins an event, on a phone, whose header has no room for the button; null where the reader may not. */
+  onCreate: (() => void) | null;
 }
 
 function PeriodButtons({ address, title }: Pick<CalendarToolbarProps, 'address' | 'title'>) {
@@ -49,7 +51,7 @@ function PeriodButtons({ address, title }: Pick<CalendarToolbarProps, 'address' 
   );
 }
 
-export function CalendarToolbar({ address, title, withoutRail, onFilters }: CalendarToolbarProps) {
+export function CalendarToolbar({ address, title, withoutRail, onFilters, onCreate }: CalendarToolbarProps) {
   const t = useText();
   const { view, filters, change } = address;
   const filtering = facets.reduce((sum, facet) => sum + filters[facet].length, 0);
@@ -77,6 +79,11 @@ export function CalendarToolbar({ address, title, withoutRail, onFilters }: Cale
         <div className={classes.zone}>
           <ZonePicker choice={address.zoneChoice} onChoose={(zone) => change({ zone: zone === 'chairmanship' ? null : zone })} />
         </div>
+        {onCreate !== null && (
+          <ActionIcon variant="filled" size={36} aria-label={t('calendar.newEvent')} onClick={onCreate}>
+            <IconPlus size={18} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        )}
         <SegmentedControl
           className={classes.views}
           aria-label={t('calendar.view')}

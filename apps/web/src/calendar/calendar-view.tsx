@@ -84,7 +84,6 @@ function Grid({ calendar, actions, hint }: CalendarViewProps & { hint: string })
   const sayDay = useSayDay(calendar);
   const keys = {
     hint,
-    sayDay,
     showDay: actions.showDay,
     step: actions.step,
     create: (day: string) => actions.create?.(day),
@@ -94,7 +93,18 @@ function Grid({ calendar, actions, hint }: CalendarViewProps & { hint: string })
   if (address.view === 'year' && isWide) {
     const label = t('calendar.gridLabel', { period: title });
     const today = calendar.now.slice(0, 10);
-    return <YearPlanner on={address.on} today={today} events={events} zone={address.zone} label={label} onOpen={actions.open} {...keys} />;
+    return (
+      <YearPlanner
+        on={address.on}
+        today={today}
+        events={events}
+        zone={address.zone}
+        label={label}
+        onOpen={actions.open}
+        sayDay={sayDay}
+        {...keys}
+      />
+    );
   }
   return (
     <CalendarGrid

@@ -8,9 +8,8 @@ import { useLocaleTag, useText } from '../text.tsx';
 import { DateText, useWording } from '../ui/date-text.tsx';
 import { dayWords, timeWords } from '../ui/date-words.ts';
 import { PriorityBadge } from '../ui/priority-badge.tsx';
-import { useScheme } from '../ui/priority-colours.ts';
 import { agendaOf, type AgendaDay, type AgendaEntry } from './agenda.ts';
-import { prioritiesOf, useChipSurroundings } from './chip-context.ts';
+import { numbersOf, useChipSurroundings } from './chip-context.ts';
 import { chipLookOf } from './chip-look.ts';
 import { chipTime, chipWhen, clashesSentence, isOff, statusWord } from './chip-words.ts';
 import { kindLooks } from './kind-colours.ts';
@@ -82,10 +81,9 @@ function About({ event, lookups, clash }: { event: CalendarEvent; lookups: Looku
 function Entry({ entry, lookups, onOpen }: { entry: AgendaEntry } & Pick<DayListProps, 'lookups' | 'onOpen'>) {
   const t = useText();
   const wording = useWording();
-  const scheme = useScheme();
-  const { priorities, colour, clashes, opened, zone } = useChipSurroundings();
+  const { numbers, scheme, colour, clashes, opened, zone } = useChipSurroundings();
   const { event, number } = entry;
-  const served = prioritiesOf(event, priorities);
+  const served = numbersOf(event, numbers);
   const status = statusWord(event, t);
   const continues = number > 1;
   const { icon: KindSign } = kindLooks[event.kind];
@@ -105,9 +103,10 @@ function Entry({ entry, lookups, onOpen }: { entry: AgendaEntry } & Pick<DayList
         <When entry={entry} />
         <span className={classes.marks}>
           {colour === 'kind' && <KindSign size={16} stroke={1.75} color={mark} aria-hidden />}
-          {served.map((priority) => (
-            <PriorityBadge key={priority.id} priority={{ number: priority.number, title: priority.title, colour: priority.colour }} />
-          ))}
+          {served.map(({ id }) => {
+            const priority = lookups.priorities.byId.get(id);
+            return priority !== undefined && <PriorityBadge key={id} priority={priority} />;
+          })}
         </span>
         <span className={classes.words}>
           <span className={classes.title}>

@@ -1,13 +1,10 @@
 /** An event in the calendar: its priorities' numbers, its time, its title; what is off is struck through, with the word. */
-import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
 import type { CalendarEvent } from '#contract/event';
 import { useLocaleTag, useText } from '../text.tsx';
 import { useWording } from '../ui/date-text.tsx';
-import { PriorityBadge } from '../ui/priority-badge.tsx';
-import { useScheme } from '../ui/priority-colours.ts';
-import { prioritiesOf, useChipSurroundings } from './chip-context.ts';
+import { numbersOf, useChipSurroundings, type ChipNumber } from './chip-context.ts';
 import { chipLookOf } from './chip-look.ts';
 import { chipTime, chipWhen, clashesSentence, isOff, statusWord } from './chip-words.ts';
 import { kindLooks } from './kind-colours.ts';
@@ -27,9 +24,8 @@ function useChip(event: CalendarEvent) {
   const t = useText();
   const locale = useLocaleTag();
   const wording = useWording();
-  const scheme = useScheme();
-  const { priorities, colour, zone, usualZone, clashes, opened } = useChipSurroundings();
-  const served = prioritiesOf(event, priorities);
+  const { numbers: known, scheme, colour, zone, usualZone, clashes, opened } = useChipSurroundings();
+  const served = numbersOf(event, known);
   const status = statusWord(event, t);
   const clash = clashesSentence(clashes.get(event.id) ?? [], t);
   const numbers =
@@ -49,6 +45,15 @@ function useChip(event: CalendarEvent) {
   };
 }
 
+/** As the badge of a priority, but plain: a year holds a thousand of them. */
+function Number({ one }: { one: ChipNumber }) {
+  return (
+    <span className={classes.number} data-second={one.hasSecondMark} style={{ background: one.fill, color: one.ink }}>
+      {one.number}
+    </span>
+  );
+}
+
 export function EventChip({ event, shape, isStart }: EventChipProps) {
   const chip = useChip(event);
   const { icon: KindSign } = kindLooks[event.kind];
@@ -64,11 +69,11 @@ export function EventChip({ event, shape, isStart }: EventChipProps) {
       data-opened={chip.isOpened}
       data-start={isStart}
     >
-      <VisuallyHidden>{chip.said}</VisuallyHidden>
+      <span className={classes.said}>{chip.said}</span>
       <span className={classes.marks} aria-hidden>
         {chip.colour === 'kind' && <KindSign size={13} stroke={2} className={classes.kind} />}
-        {chip.served.map((priority) => (
-          <PriorityBadge key={priority.id} size="sm" priority={{ number: priority.number, colour: priority.colour }} />
+        {chip.served.map((one) => (
+          <Number key={one.id} one={one} />
         ))}
         {isBare && chip.served.length === 0 && chip.colour === 'priority' && <span className={classes.dot} />}
         {chip.clash !== null && <IconAlertTriangle size={13} stroke={2} className={classes.clash} />}

@@ -116,6 +116,7 @@ export function EventPanel(props: EventPanelProps) {
       position="right"
       size="100%"
       title={<span className={classes.title}>{title}</span>}
+      classNames={{ title: classes.drawerTitle ?? '' }}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       {content}

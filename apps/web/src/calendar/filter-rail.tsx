@@ -1,5 +1,5 @@
 /** Beside the calendar: a small month to jump, by what events are coloured, and the filters with their counts. */
-import { Button, SegmentedControl, UnstyledButton } from '@mantine/core';
+import { Button, SegmentedControl, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { CalendarEvent, EventKind } from '#contract/event';
@@ -35,18 +35,14 @@ function KindSign({ kind }: { kind: EventKind }) {
 function Row({ row, facet, onToggle }: { row: FacetRow; facet: Facet; onToggle: () => void }) {
   const t = useText();
   return (
-    <UnstyledButton
-      className={classes.row}
-      aria-pressed={row.chosen}
-      aria-label={t('calendar.filterCount', { name: row.name, count: row.count })}
-      title={row.name}
-      data-empty={row.count === 0}
-      onClick={onToggle}
-    >
-      {row.priority !== undefined && <PriorityBadge priority={row.priority} />}
+    <UnstyledButton className={classes.row} aria-pressed={row.chosen} title={row.name} data-empty={row.count === 0} onClick={onToggle}>
+      {row.priority !== undefined && <PriorityBadge priority={{ number: row.priority.number, colour: row.priority.colour }} />}
       {facet === 'kind' && <KindSign kind={row.value as EventKind} />}
       <span className={classes.name}>{row.name}</span>
-      <span className={classes.count}>{row.count}</span>
+      <span className={classes.count}>
+        {row.count}
+        <VisuallyHidden> {t('calendar.eventsWord', { count: row.count })}</VisuallyHidden>
+      </span>
     </UnstyledButton>
   );
 }

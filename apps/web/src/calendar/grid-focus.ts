@@ -9,18 +9,15 @@ interface GridDress {
   layout: GridLayout;
   /** The id of the words on its keys. */
   hint: string;
-  /** What is said of a day that has the focus. */
-  sayDay: (day: string) => string;
 }
 
 /** Gives the tables of days the roles of a grid, whose cells take the focus, and takes every event out of the order of tabs. */
-export function dressGrid(root: HTMLElement, { layout, hint, sayDay }: GridDress): void {
+export function dressGrid(root: HTMLElement, { layout, hint }: GridDress): void {
   for (const table of root.querySelectorAll('[role="table"]')) table.setAttribute('aria-describedby', hint);
   if (layout === 'weeks') {
     for (const table of root.querySelectorAll('[role="table"]')) table.setAttribute('role', 'grid');
     for (const cell of root.querySelectorAll('[role="cell"]')) cell.setAttribute('role', 'gridcell');
   }
-  for (const cell of daysIn(root)) cell.setAttribute('aria-label', sayDay(dayOf(cell)));
   for (const event of root.querySelectorAll<HTMLElement>('[data-event-id]')) event.tabIndex = -1;
 }
 

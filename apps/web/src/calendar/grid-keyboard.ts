@@ -17,8 +17,6 @@ export interface GridState extends GridActions {
   layout: GridLayout;
   /** The id of the words on these keys. */
   hint: string;
-  /** What is said of a day that has the focus. */
-  sayDay: (day: string) => string;
 }
 
 const stopSelector = '[data-event-id], [aria-haspopup="dialog"]';

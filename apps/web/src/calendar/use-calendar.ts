@@ -6,9 +6,10 @@ import { useAsOf } from '../as-of.ts';
 import { useChairmanship } from '../chairmanship.tsx';
 import { useLookups } from '../lookups.ts';
 import { useLocaleTag, useText } from '../text.tsx';
+import { useScheme } from '../ui/priority-colours.ts';
 import { eventsWithin } from './agenda.ts';
 import { useCalendarAddress, type CalendarAddress } from './calendar-address.ts';
-import type { ChipSurroundings } from './chip-context.ts';
+import { chipNumbers, type ChipSurroundings } from './chip-context.ts';
 import { usePriorityNumbers } from './facet-rows.ts';
 import { filtered } from './filters.ts';
 import { periodOf, periodWords, stepPeriod, visibleRange, type DayRange } from './period.ts';
@@ -58,10 +59,19 @@ export function useCalendar() {
   const shown = useShown(address, chairmanship.id, numbers);
   const period = useMemo(() => periodOf(view, on, months), [view, on, months]);
   const title = periodWords(view, period, locale, t);
-  const { byId } = lookups.priorities;
+  const scheme = useScheme();
+  const { items: priorities } = lookups.priorities;
   const surroundings = useMemo<ChipSurroundings>(
-    () => ({ priorities: byId, colour, zone, usualZone: chairmanship.timeZone, clashes: shown.clashes, opened }),
-    [byId, colour, zone, chairmanship.timeZone, shown.clashes, opened],
+    () => ({
+      numbers: chipNumbers(priorities, scheme),
+      scheme,
+      colour,
+      zone,
+      usualZone: chairmanship.timeZone,
+      clashes: shown.clashes,
+      opened,
+    }),
+    [priorities, scheme, colour, zone, chairmanship.timeZone, shown.clashes, opened],
   );
   const announcement = shown.isBefore ? '' : t('calendar.announce', { period: title, count: shown.events.length });
   return { ...shown, ...useNow(zone), chairmanship, lookups, address, opened, period, title, surroundings, announcement };

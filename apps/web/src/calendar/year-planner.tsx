@@ -1,5 +1,4 @@
 /** A year at a glance: a row a month, a column a day; events lie over their days, side by side in lanes. */
-import { UnstyledButton } from '@mantine/core';
 import { memo, useMemo, useRef } from 'react';
 import type { CalendarEvent } from '#contract/event';
 import { useLocaleTag, useText } from '../text.tsx';
@@ -20,6 +19,7 @@ interface YearPlannerProps extends GridActions {
   zone: ShownZone;
   label: string;
   hint: string;
+  /** What is said of a day that has the focus. */
   sayDay: (day: string) => string;
   onOpen: (event: CalendarEvent, from: HTMLElement) => void;
 }
@@ -32,7 +32,8 @@ const roomForSign = 0.75;
 function Piece({ piece, onOpen }: { piece: LanePiece } & Pick<YearPlannerProps, 'onOpen'>) {
   const { event, days, lane, isStart, leansBack } = piece;
   return (
-    <UnstyledButton
+    <button
+      type="button"
       className={classes.piece}
       tabIndex={-1}
       data-event-id={event.id}
@@ -41,7 +42,7 @@ function Piece({ piece, onOpen }: { piece: LanePiece } & Pick<YearPlannerProps, 
       onClick={({ currentTarget }) => onOpen(event, currentTarget)}
     >
       <EventChip event={event} shape={days < roomForWords ? 'sign' : 'line'} isStart={isStart} />
-    </UnstyledButton>
+    </button>
   );
 }
 
@@ -49,7 +50,12 @@ function isWeekend(day: string): boolean {
   return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 }
 
-const Month = memo(function Month({ month, today, onOpen }: { month: MonthLanes; today: string } & Pick<YearPlannerProps, 'onOpen'>) {
+const Month = memo(function Month({
+  month,
+  today,
+  sayDay,
+  onOpen,
+}: { month: MonthLanes } & Pick<YearPlannerProps, 'today' | 'sayDay' | 'onOpen'>) {
   const locale = useLocaleTag();
   return (
     <div role="row" className={classes.row} style={{ minHeight: `calc(1.625rem + ${Math.max(1, month.lanes)} * 1.375rem)` }}>
@@ -66,6 +72,7 @@ const Month = memo(function Month({ month, today, onOpen }: { month: MonthLanes;
           aria-current={day === today ? 'date' : undefined}
           tabIndex={-1}
         >
+          <span className={classes.said}>{sayDay(day)}</span>
           <span className={classes.number} aria-hidden>
             {Number(day.slice(8))}
           </span>
@@ -96,7 +103,7 @@ export function YearPlanner(props: YearPlannerProps) {
     <div ref={root} onKeyDown={keyboard.onKeyDown} onFocus={keyboard.onFocus}>
       <div role="grid" className={classes.planner} aria-label={label} aria-describedby={hint} aria-roledescription={t('calendar.planner')}>
         {months.map((month) => (
-          <Month key={month.from} month={month} today={today} onOpen={onOpen} />
+          <Month key={month.from} month={month} today={today} sayDay={props.sayDay} onOpen={onOpen} />
         ))}
       </div>
     </div>

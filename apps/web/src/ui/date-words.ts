@@ -31,8 +31,20 @@ function moment(text: string): Date {
   return new Date(text.length === 10 ? `${text}T00:00:00Z` : `${text}Z`);
 }
 
+/** Making a writer costs far more than writing with it: a calendar with a thousand events would feel it. */
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+function writerOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = writers.get(key);
+  if (known !== undefined) return known;
+  const writer = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', hourCycle: 'h23' });
+  writers.set(key, writer);
+  return writer;
+}
+
 function write(text: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', hourCycle: 'h23' })
+  return writerOf(locale, options)
     .format(moment(text))
     .replace(/^(\p{L}+),/u, '$1');
 }

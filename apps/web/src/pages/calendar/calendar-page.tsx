@@ -12,6 +12,7 @@ import { MoveDialog } from '../../calendar/move-dialog.tsx';
 import { MoveMenu } from '../../calendar/move-menu.tsx';
 import { useCalendar } from '../../calendar/use-calendar.ts';
 import { useCalendarActions } from '../../calendar/use-calendar-actions.ts';
+import { usePhone } from '../../layout/shell.tsx';
 import { useText } from '../../text.tsx';
 import { SampleNotice } from '../../ui/as-of-bar.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -22,22 +23,33 @@ export function CalendarPage() {
   const calendar = useCalendar();
   const actions = useCalendarActions(calendar);
   const [filtersOpened, filters] = useDisclosure();
+  const isPhone = usePhone();
   const { address, lookups, all, opened } = calendar;
+  const create = actions.create === null ? null : () => actions.create?.(address.on);
   return (
     <ChipContext value={calendar.surroundings}>
       <div className={classes.page}>
         <PageHeader
           title={t('calendar.title')}
           actions={
-            actions.create !== null && (
-              <Button leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} onClick={() => actions.create?.(address.on)}>
+            create !== null &&
+            !isPhone && (
+              <Button leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} onClick={create}>
                 {t('calendar.newEvent')}
               </Button>
             )
           }
         />
-        <SampleNotice />
-        <CalendarToolbar address={address} title={calendar.title} withoutRail={opened !== null} onFilters={filters.open} />
+        <div className={classes.notice}>
+          <SampleNotice />
+        </div>
+        <CalendarToolbar
+          address={address}
+          title={calendar.title}
+          withoutRail={opened !== null}
+          onFilters={filters.open}
+          onCreate={isPhone ? create : null}
+        />
         <VisuallyHidden role="status" aria-live="polite">
           {calendar.announcement}
         </VisuallyHidden>
