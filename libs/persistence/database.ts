@@ -155,8 +155,7 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    for (const reader of this.readers) await reader.destroy();
-    if (this.writer.isInitialized) await this.writer.destroy();
+    for (const source of [...this.readers, this.writer]) if (source.isInitialized) await source.destroy();
   }
 }
 

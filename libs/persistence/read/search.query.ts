@@ -1,33 +1,23 @@
 /** Search by words, and the lists' `q`: SQLite's FTS5 and PostgreSQL's text search behind one question. */
 import { searchable, type SearchHit } from '#contract/search';
 import type { Queryable } from '../database.ts';
+import { wordsOf } from '../search-words.ts';
 import { oneOf, raw, sql, type Sql } from '../sql.ts';
 import type { MadeAnswer } from './list.query.ts';
-
-/** Marks that no text can hold, because input refuses control characters. */
-const opening = '\u0001';
-const closing = '\u0002';
-
-/** The words of a question: letters and digits, everything else parts them. */
-function wordsOf(question: string): string[] {
-  return (
-    question
-      .normalize('NFC')
-      .match(/[\p{L}\p{N}\p{M}]+/gu)
-      ?.slice(0, 20) ?? []
-  );
-}
+import { passageOf } from './passage.ts';
 
 /** Each word may be the beginning of one in the text; all must be there. */
 function matchExpression(on: Queryable, words: string[]): string {
   return on.dialect.engine === 'sqlite' ? words.map((word) => `"${word}"*`).join(' AND ') : words.map((word) => `${word}:*`).join(' & ');
 }
 
-const vector = `to_tsvector('simple', s."title" || ' ' || s."content")`;
+const vector = `to_tsvector('simple', s."titleWords" || ' ' || s."contentWords")`;
+/** Nobody asks for more words at once. */
+const mostWords = 20;
 
 /** A condition on the row `t`: its texts hold all words of the question. */
 export function textMatches(on: Queryable, question: string): Sql {
-  const words = wordsOf(question);
+  const words = wordsOf(question).slice(0, mostWords);
   if (words.length === 0) return raw('1 = 0');
   const match = matchExpression(on, words);
   if (on.dialect.engine === 'sqlite') {
@@ -42,31 +32,20 @@ interface HitRow {
   id: string;
   chairmanshipId: string | null;
   title: string;
-  passage: string;
+  content: string;
 }
 
-function withMarks(marked: string): Pick<SearchHit, 'passage' | 'marks'> {
-  let passage = '';
-  const marks: [number, number][] = [];
-  for (const part of marked.split(opening).entries()) {
-    const [index, text] = part;
-    const [inside, ...rest] = text.split(closing);
-    if (index > 0 && rest.length > 0) marks.push([passage.length, passage.length + (inside ?? '').length]);
-    passage += (inside ?? '') + rest.join('');
-  }
-  return { passage, marks };
-}
+/** As much of a text as a passage is looked for in. */
+const content = 'substr(s."content", 1, 200000) AS "content"';
 
 function sqliteHits(match: string, where: Sql, limit: number): Sql {
-  return sql`SELECT s."entity", s."entityId" AS "id", s."chairmanshipId", s."title", snippet("search_text", -1, ${opening}, ${closing}, '…', 24) AS "passage", bm25("search_text", 4.0, 1.0) AS "rank"
+  return sql`SELECT s."entity", s."entityId" AS "id", s."chairmanshipId", s."title", ${raw(content)}, bm25("search_text", 4.0, 1.0) AS "rank"
     FROM "search_text" JOIN "search_entry" s ON s."id" = "search_text".rowid WHERE "search_text" MATCH ${match} AND ${where} ORDER BY "rank", s."entityId" LIMIT ${limit}`;
 }
 
 function postgresHits(match: string, where: Sql, limit: number): Sql {
-  const options = `StartSel=${opening}, StopSel=${closing}, MaxWords=24, MinWords=12, ShortWord=0`;
-  return sql`SELECT s."entity", s."entityId" AS "id", s."chairmanshipId", s."title",
-    ts_headline('simple', CASE WHEN to_tsvector('simple', s."content") @@ q THEN s."content" ELSE s."title" END, q, ${options}) AS "passage",
-    -ts_rank(setweight(to_tsvector('simple', s."title"), 'A') || setweight(to_tsvector('simple', s."content"), 'C'), q) AS "rank"
+  return sql`SELECT s."entity", s."entityId" AS "id", s."chairmanshipId", s."title", ${raw(content)},
+    -ts_rank(setweight(to_tsvector('simple', s."titleWords"), 'A') || setweight(to_tsvector('simple', s."contentWords"), 'C'), q) AS "rank"
     FROM "search_entry" s, to_tsquery('simple', ${match}) q WHERE ${raw(vector)} @@ q AND ${where} ORDER BY "rank", s."entityId" LIMIT ${limit}`;
 }
 
@@ -80,7 +59,7 @@ interface SearchQuestion {
 
 /** The best hits first, with the passage that matches. One statement. */
 export async function search(on: Queryable, question: SearchQuestion): Promise<MadeAnswer> {
-  const words = wordsOf(question.q);
+  const words = wordsOf(question.q).slice(0, mostWords);
   const found = oneOf('s."entity"', searchable);
   const inScope =
     question.chairmanship === undefined ? raw('1 = 1') : sql`(s."chairmanshipId" = ${question.chairmanship} OR s."chairmanshipId" IS NULL)`;
@@ -96,7 +75,15 @@ export async function search(on: Queryable, question: SearchQuestion): Promise<M
   const items = rows.flatMap((row) =>
     row.entity === null
       ? []
-      : [{ entity: row.entity, id: row.id, chairmanshipId: row.chairmanshipId, title: row.title, ...withMarks(row.passage) }],
+      : [
+          {
+            entity: row.entity,
+            id: row.id,
+            chairmanshipId: row.chairmanshipId,
+            title: row.title,
+            ...passageOf(row.title, row.content, words),
+          },
+        ],
   );
   return { revision: Number(rows[0]?.revision), json: JSON.stringify({ items, nextCursor: null }) };
 }

@@ -60,8 +60,12 @@ export interface SearchEntryRow {
   entityId: string;
   entity: string;
   chairmanshipId: string | null;
+  /** As it was written, for the passage that is shown. */
   title: string;
   content: string;
+  /** As it is searched. */
+  titleWords: string;
+  contentWords: string;
 }
 
 export const SearchEntryTable = table<SearchEntryRow>({
@@ -73,6 +77,8 @@ export const SearchEntryTable = table<SearchEntryRow>({
     chairmanshipId: nullable(id),
     title: text,
     content: text,
+    titleWords: text,
+    contentWords: text,
   },
   indexes: [['chairmanshipId']],
   uniqueIndexes: [['entityId']],

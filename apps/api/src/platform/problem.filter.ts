@@ -22,8 +22,8 @@ function statusOf(error: unknown): number {
     : 500;
 }
 
-/** What the PostgreSQL driver says, without a code, of connections that it lost or does not get. */
-const lostConnection = /timeout exceeded when trying to connect|Connection terminated|not queryable/;
+/** What the drivers say, without a code, of connections that are lost, closed or not to be had. */
+const lostConnection = /timeout exceeded when trying to connect|Connection terminated|not queryable|not established|Driver not Connected/;
 
 /** True for what a database says while it cannot be reached or written. */
 function isOutOfReach(error: unknown): boolean {
