@@ -8,7 +8,7 @@ import { Facts } from '../../ui/facts.tsx';
 import { NoticeBar } from '../../ui/notice-bar.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Columns, Section } from '../../ui/section.tsx';
-import { TokenTable } from '../admin/token-table.tsx';
+import { TokenTable } from '../../nouns/token-table.tsx';
 import { Appearance } from './appearance.tsx';
 import { PasswordSection } from './password-section.tsx';
 import classes from './account-page.module.css';

@@ -7,7 +7,7 @@ import { useText } from '../../text.tsx';
 import { DayInput } from '../../ui/day-input.tsx';
 import type { AuditFilter, AuditQuery } from './audit-query.ts';
 import { actions, type AuditWords } from './audit-words.ts';
-import type { Option } from './noun.ts';
+import type { Option } from '../../nouns/noun.ts';
 import classes from './audit-tab.module.css';
 
 interface AuditFiltersProps {

@@ -11,7 +11,7 @@ import { userRoutes } from '#contract/user';
 import { useAll } from '../../queries.ts';
 import { useText, type Translate } from '../../text.tsx';
 import { dayWords, instantWords } from '../../ui/date-words.ts';
-import { languageName } from './languages.ts';
+import { languageName } from '../../nouns/languages.ts';
 import type { Leaf } from './audit-difference.ts';
 
 /** Beside those that every noun of the content has. */

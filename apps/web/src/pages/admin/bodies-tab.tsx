@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { bodyRoutes, type Body } from '#contract/body';
 import { otherNames } from './names-text.ts';
 import { NounTab } from './noun-tab.tsx';
-import type { Noun } from './noun.ts';
+import type { Noun } from '../../nouns/noun.ts';
 import { useOrganisations } from './organisation-options.ts';
 
 export function BodiesTab() {

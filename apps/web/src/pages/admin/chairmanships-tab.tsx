@@ -7,9 +7,9 @@ import { useChairmanships } from '../../chairmanship.tsx';
 import { useLocaleTag, useText } from '../../text.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { otherNames } from './names-text.ts';
-import { useRows } from './noun-calls.ts';
+import { useRows } from '../../nouns/noun-calls.ts';
 import { NounTab } from './noun-tab.tsx';
-import type { Column, Field, Noun } from './noun.ts';
+import type { Column, Field, Noun } from '../../nouns/noun.ts';
 import { useOrganisations } from './organisation-options.ts';
 import { RemoveSample } from './remove-sample.tsx';
 import { proposeSlug } from './slug.ts';
@@ -50,6 +50,17 @@ const columns: Column<Chairmanship>[] = [
     narrow: true,
   },
 ];
+
+const translations: Field = {
+  kind: 'translations',
+  name: 'translations',
+  label: 'admin.field.translations',
+  parts: [
+    { name: 'title', label: 'admin.field.title' },
+    { name: 'organisation', label: 'admin.field.organisation' },
+    { name: 'chair', label: 'admin.field.chair' },
+  ],
+};
 
 interface Known {
   taken: ReadonlySet<string>;
@@ -96,16 +107,7 @@ function fieldsOf({ taken, organisations, states, zones, locale }: Known): Field
       initial: zoneHere,
       required: true,
     },
-    {
-      kind: 'translations',
-      name: 'translations',
-      label: 'admin.field.translations',
-      parts: [
-        { name: 'title', label: 'admin.field.title' },
-        { name: 'organisation', label: 'admin.field.organisation' },
-        { name: 'chair', label: 'admin.field.chair' },
-      ],
-    },
+    translations,
   ];
 }
 

@@ -1,5 +1,5 @@
 /** The countries of ISO 3166-1, named in the reader's language. */
-import type { Option } from './noun.ts';
+import type { Option } from '../../nouns/noun.ts';
 
 const codes = (
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +

@@ -5,12 +5,12 @@ import type { Entity } from '#contract/page';
 import { useText } from '../../text.tsx';
 import { useConfirm } from '../../ui/confirm-dialog.tsx';
 import { useTell } from '../../ui/tell.tsx';
-import { useRemoval, useRows } from './noun-calls.ts';
-import { NounDialog } from './noun-dialog.tsx';
-import { sayConflict } from './noun-refusal.ts';
-import { NounTable } from './noun-table.tsx';
-import type { Noun } from './noun.ts';
-import type { RowAction } from './row-menu.tsx';
+import { useRemoval, useRows } from '../../nouns/noun-calls.ts';
+import { NounDialog } from '../../nouns/noun-dialog.tsx';
+import { sayConflict } from '../../nouns/noun-refusal.ts';
+import { NounTable } from '../../nouns/noun-table.tsx';
+import type { Noun } from '../../nouns/noun.ts';
+import type { RowAction } from '../../nouns/row-menu.tsx';
 
 interface NounTabProps<T extends Entity> {
   noun: Noun<T>;

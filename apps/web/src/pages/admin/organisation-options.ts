@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { organisationRoutes, type Organisation } from '#contract/organisation';
 import { useAll } from '../../queries.ts';
-import type { Option } from './noun.ts';
+import type { Option } from '../../nouns/noun.ts';
 
 interface Organisations {
   options: Option[];

@@ -6,7 +6,7 @@ import { useLocaleTag, useText, type Translate } from '../../text.tsx';
 import { countryName, countryOptions } from './countries.ts';
 import { otherNames } from './names-text.ts';
 import { NounTab } from './noun-tab.tsx';
-import type { Field, Noun } from './noun.ts';
+import type { Field, Noun } from '../../nouns/noun.ts';
 
 function fieldsOf(t: Translate, locale: string): Field[] {
   const kinds = organisationKinds.map((value) => ({ value, label: t(`words.organisation.${value}`) }));

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { personRoutes, type Person } from '#contract/person';
 import { otherNames } from './names-text.ts';
 import { NounTab } from './noun-tab.tsx';
-import type { Noun } from './noun.ts';
+import type { Noun } from '../../nouns/noun.ts';
 import { useOrganisations } from './organisation-options.ts';
 
 export function PeopleTab() {

@@ -5,7 +5,7 @@ import { useAddressParam } from '../../address.tsx';
 import { useAll } from '../../queries.ts';
 import { usePermission, useUserId } from '../../session.tsx';
 import { useText } from '../../text.tsx';
-import { TokenTable } from './token-table.tsx';
+import { TokenTable } from '../../nouns/token-table.tsx';
 
 export function TokensTab() {
   const t = useText();

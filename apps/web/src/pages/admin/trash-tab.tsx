@@ -17,9 +17,9 @@ import { useVisitor } from '../../session.tsx';
 import { useText } from '../../text.tsx';
 import { RelativeInstant } from '../../ui/relative-instant.tsx';
 import { useTell } from '../../ui/tell.tsx';
-import { useRows } from './noun-calls.ts';
-import { NounTable } from './noun-table.tsx';
-import type { Column } from './noun.ts';
+import { useRows } from '../../nouns/noun-calls.ts';
+import { NounTable } from '../../nouns/noun-table.tsx';
+import type { Column } from '../../nouns/noun.ts';
 
 const restoreRoutes: Record<Trashable, Route> = {
   chairmanship: chairmanshipRoutes.restore,

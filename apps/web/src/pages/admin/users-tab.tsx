@@ -8,8 +8,8 @@ import { userRoutes, type User } from '#contract/user';
 import { useUserId } from '../../session.tsx';
 import { useText, type Translate } from '../../text.tsx';
 import { NounTab } from './noun-tab.tsx';
-import type { Field, Noun } from './noun.ts';
-import { SecretDialog } from './secret-dialog.tsx';
+import type { Field, Noun } from '../../nouns/noun.ts';
+import { SecretDialog } from '../../nouns/secret-dialog.tsx';
 
 function fieldsOf(t: Translate): Field[] {
   const options = roles.map((value) => ({ value, label: t(`words.role.${value}`) }));

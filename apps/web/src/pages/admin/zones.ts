@@ -1,6 +1,6 @@
 /** The time zones of the IANA database, each with its distance from UTC, to search by city. */
 import { isTimeZone } from '#contract/scalars';
-import type { Option } from './noun.ts';
+import type { Option } from '../../nouns/noun.ts';
 
 /** `GMT+5` of a zone today. */
 function offsetWords(timeZone: string, locale: string): string {

@@ -11,7 +11,7 @@ import { SignInForm } from './sign-in-form.tsx';
 import classes from './sign-in-page.module.css';
 
 /** Only addresses of this page: nobody is led elsewhere. */
-export function safeNext(next: string | null): string {
+function safeNext(next: string | null): string {
   return next !== null && /^\/(?![/\\])/.test(next) ? next : '/';
 }
 

@@ -1,23 +1,12 @@
 /** A feed's secret address, shown once: to copy, to open, to download, to scan, with what to do in each calendar program. */
 import { Button, Group } from '@mantine/core';
 import { IconAlertTriangle, IconCalendarPlus, IconDownload, IconExternalLink } from '@tabler/icons-react';
-import type { Feed } from '#contract/feed';
 import { useText } from '../../text.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
+import type { AddressedFeed } from './addressed-feed.ts';
 import { FeedInstructions } from './feed-instructions.tsx';
 import { QrCode } from './qr-code.tsx';
 import classes from './feed-address.module.css';
-
-export interface AddressedFeed {
-  name: string;
-  url: string;
-  webcalUrl: string;
-}
-
-/** The answers to making and rotating carry the address; any other has none. */
-export function addressOf({ name, url, webcalUrl }: Feed): AddressedFeed | null {
-  return url === undefined || webcalUrl === undefined ? null : { name, url, webcalUrl };
-}
 
 export function FeedAddress({ feed }: { feed: AddressedFeed }) {
   const t = useText();

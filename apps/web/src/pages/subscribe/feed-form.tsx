@@ -32,6 +32,7 @@ export function FeedForm({ state, subjects, submitLabel, notice, inDialog = fals
         <Select
           label={t('subscribe.chairmanship')}
           data={subjects.chairmanships.map((one) => ({ value: one.id, label: one.title }))}
+          placeholder={t('subscribe.chairmanshipMissing')}
           value={form.values.chairmanship}
           onChange={(id) => id !== null && form.setValues({ ...everything, chairmanship: id })}
           error={form.errors['chairmanship']}

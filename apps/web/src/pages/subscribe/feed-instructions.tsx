@@ -3,7 +3,7 @@ import { Button, Tabs } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useText, type MessageId } from '../../text.tsx';
 import { googleLink, isLocalAddress, outlookLink } from './calendar-links.ts';
-import type { AddressedFeed } from './feed-address.tsx';
+import type { AddressedFeed } from './addressed-feed.ts';
 import classes from './feed-address.module.css';
 
 interface Program {

@@ -9,7 +9,7 @@ export type Choice = Omit<FeedScope, 'chairmanship'>;
 export const everything: Choice = { priorities: [], bodies: [], kinds: [] };
 
 /** Within a list one is enough; between lists all must fit. */
-export function isInScope(event: ScopedEvent, { priorities, bodies, kinds }: Choice): boolean {
+function isInScope(event: ScopedEvent, { priorities, bodies, kinds }: Choice): boolean {
   return (
     (priorities.length === 0 || event.priorityIds.some((id) => priorities.includes(id))) &&
     (bodies.length === 0 || (event.bodyId !== null && bodies.includes(event.bodyId))) &&
@@ -34,7 +34,7 @@ export function countsBy(events: ScopedEvent[], choice: Choice, list: keyof Choi
 }
 
 /** `CSTO 2024`, or `CSTO 2024–2025`. */
-export function shortTitle({ organisation, startsOn, endsOn }: Pick<Chairmanship, 'organisation' | 'startsOn' | 'endsOn'>): string {
+function shortTitle({ organisation, startsOn, endsOn }: Pick<Chairmanship, 'organisation' | 'startsOn' | 'endsOn'>): string {
   const [from, to] = [startsOn.slice(0, 4), endsOn.slice(0, 4)];
   return `${organisation} ${from === to ? from : `${from}–${to}`}`;
 }

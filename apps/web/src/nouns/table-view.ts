@@ -1,10 +1,10 @@
 /** What a table shows of its rows: the search and the order, which stand in the address. */
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
-import { useAddressParam } from '../../address.tsx';
-import { useLocaleTag } from '../../text.tsx';
+import { useAddressParam } from '../address.tsx';
+import { useLocaleTag } from '../text.tsx';
 import { findRows, readOrder, sortRows, type Order } from './noun-order.ts';
-import type { NounTableProps } from './noun-table.tsx';
+import type { NounTableProps } from './noun-list.ts';
 
 export interface TableView<T> {
   all: T[];

@@ -1,7 +1,7 @@
 /** What can be done with one row: a single button where it is one thing, a menu where there are more. */
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots, type Icon } from '@tabler/icons-react';
-import { useText } from '../../text.tsx';
+import { useText } from '../text.tsx';
 import classes from './noun-table.module.css';
 
 export interface RowAction {

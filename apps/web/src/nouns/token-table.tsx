@@ -2,11 +2,11 @@
 import { IconKey, IconTrash } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { tokenRoutes, type Token } from '#contract/token';
-import { useText, type Translate } from '../../text.tsx';
-import { useConfirm } from '../../ui/confirm-dialog.tsx';
-import { DateText } from '../../ui/date-text.tsx';
-import { RelativeInstant } from '../../ui/relative-instant.tsx';
-import { useTell } from '../../ui/tell.tsx';
+import { useText, type Translate } from '../text.tsx';
+import { useConfirm } from '../ui/confirm-dialog.tsx';
+import { DateText } from '../ui/date-text.tsx';
+import { RelativeInstant } from '../ui/relative-instant.tsx';
+import { useTell } from '../ui/tell.tsx';
 import { useRemoval, useRows } from './noun-calls.ts';
 import { NounDialog } from './noun-dialog.tsx';
 import { NounTable } from './noun-table.tsx';

@@ -1,6 +1,6 @@
 /** Between an entity and its form in the administration. */
-import type { Field } from '../../../../../../apps/web/src/pages/admin/noun.ts';
-import { bodyOf, errorsIn, valuesOf, withoutSecrets, withProposals } from '../../../../../../apps/web/src/pages/admin/noun-values.ts';
+import type { Field } from '../../../../../apps/web/src/nouns/noun.ts';
+import { bodyOf, errorsIn, mergeOf, valuesOf, withoutSecrets, withProposals } from '../../../../../apps/web/src/nouns/noun-values.ts';
 
 const fields: Field[] = [
   { kind: 'line', name: 'title', label: 'admin.field.title', required: true },
@@ -57,6 +57,14 @@ it('sends all of a new entity, with null for an empty line that may be null and 
 
 it('sends nothing when nothing differs', () => {
   expect(bodyOf(fields, valuesOf(fields, known), valuesOf(fields, known))).toEqual({});
+});
+
+it('takes in what somebody else changed, and names only the fields that both changed', () => {
+  const before = valuesOf(fields, known);
+  const mine = { ...before, title: 'Mine', slug: 'mine' };
+  const theirs = { ...before, title: 'Theirs', acronym: 'T', slug: 'mine' };
+  expect(mergeOf(fields, mine, before, theirs)).toEqual({ merged: { ...theirs, title: 'Mine' }, clashes: ['title'] });
+  expect(mergeOf(fields, { ...before, kind: 'state' }, before, theirs)).toEqual({ merged: { ...theirs, kind: 'state' }, clashes: [] });
 });
 
 it('names what is missing and days in the wrong order', () => {

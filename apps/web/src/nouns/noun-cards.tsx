@@ -1,6 +1,6 @@
 /** The rows of a list as cards, for phones: the name, and what is known under it. */
 import { Select } from '@mantine/core';
-import { useText } from '../../text.tsx';
+import { useText } from '../text.tsx';
 import { contentOf, Title, type ListProps } from './noun-rows.tsx';
 import { RowMenu } from './row-menu.tsx';
 import classes from './noun-table.module.css';

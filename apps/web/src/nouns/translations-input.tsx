@@ -1,7 +1,7 @@
 /** The same texts in other languages: a box a language, and a list to add one from. */
 import { CloseButton, Select, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useLocaleTag, useText, type MessageId } from '../../text.tsx';
+import { useLocaleTag, useText, type MessageId } from '../text.tsx';
 import { languageName, languageOptions } from './languages.ts';
 import { chooseByEnter } from './choose-by-enter.ts';
 import classes from './noun-dialog.module.css';

@@ -3,7 +3,7 @@ import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Entity } from '#contract/page';
 import type { Route } from '#contract/route';
-import type { MessageId } from '../../text.tsx';
+import type { MessageId } from '../text.tsx';
 
 /** Nouns whose texts stand in messages/en/admin.json under their name. */
 export type NounName = 'person' | 'body' | 'organisation' | 'chairmanship' | 'user' | 'token';

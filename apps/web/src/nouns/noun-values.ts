@@ -1,5 +1,5 @@
 /** Between an entity and its form: empty fields, proposals, and the body that is sent. */
-import type { MessageId } from '../../text.tsx';
+import type { MessageId } from '../text.tsx';
 import type { Field, Values } from './noun.ts';
 
 type Translations = Record<string, Record<string, string>>;
@@ -68,6 +68,16 @@ export function bodyOf(fields: Field[], values: Values, before: Values | null): 
   if (before === null) return Object.fromEntries(body);
   const kept = new Map(fields.map((field) => [field.name, JSON.stringify(sentValue(field, before[field.name]))]));
   return Object.fromEntries(body.filter(([name, value]) => JSON.stringify(value) !== kept.get(name)));
+}
+
+/** Two people's changes of one state: theirs, with mine over it; `clashes` are the fields that both changed, and differently. */
+export function mergeOf(fields: Field[], mine: Values, before: Values, theirs: Values): { merged: Values; clashes: string[] } {
+  const changed = bodyOf(fields, mine, before);
+  const changedByThem = bodyOf(fields, theirs, before);
+  const clashes = Object.keys(changed).filter(
+    (name) => Object.hasOwn(changedByThem, name) && JSON.stringify(changed[name]) !== JSON.stringify(changedByThem[name]),
+  );
+  return { merged: { ...theirs, ...Object.fromEntries(Object.keys(changed).map((name) => [name, mine[name]])) }, clashes };
 }
 
 /** What is wrong with the form before it is sent: what is missing, and days in the wrong order. */

@@ -1,22 +1,13 @@
 /** Adding or changing one entity: a drawer with a field a row, which keeps what was typed and shows both states of a conflict. */
 import { Button, Drawer, Group } from '@mantine/core';
 import type { Entity } from '#contract/page';
-import { useText } from '../../text.tsx';
-import { Failure } from '../../ui/failure.tsx';
-import { KeptDraftNotice } from '../../ui/kept-draft-notice.tsx';
+import { useText } from '../text.tsx';
+import { Failure } from '../ui/failure.tsx';
+import { KeptDraftNotice } from '../ui/kept-draft-notice.tsx';
 import { NounConflict } from './noun-conflict.tsx';
 import { NounField } from './noun-field.tsx';
-import { useNounForm } from './noun-form.ts';
-import type { Noun } from './noun.ts';
+import { useNounForm, type NounFormProps } from './noun-form.ts';
 import classes from './noun-dialog.module.css';
-
-export interface NounFormProps<T extends Entity> {
-  noun: Noun<T>;
-  /** Null adds one. */
-  row: T | null;
-  onClose: () => void;
-  onSaved: (answer: T, isNew: boolean) => void;
-}
 
 interface NounDialogProps<T extends Entity> extends NounFormProps<T> {
   opened: boolean;

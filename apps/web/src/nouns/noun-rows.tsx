@@ -2,8 +2,8 @@
 import { Table, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useText } from '../../text.tsx';
-import type { NounTableProps } from './noun-table.tsx';
+import { useText } from '../text.tsx';
+import type { NounTableProps } from './noun-list.ts';
 import type { Column } from './noun.ts';
 import { RowMenu } from './row-menu.tsx';
 import type { TableView } from './table-view.ts';

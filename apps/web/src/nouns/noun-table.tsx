@@ -1,47 +1,19 @@
 /** Any list of the administration: searched, sorted, shown piece by piece; a table on wide screens, cards on phones. */
 import { Button, TextInput } from '@mantine/core';
-import { IconPlus, IconSearch, type Icon } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
-import type { ApiProblem } from '../../api-problem.ts';
-import { usePhone } from '../../layout/shell.tsx';
-import { useText } from '../../text.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { ErrorState } from '../../ui/error-state.tsx';
-import { LoadingState } from '../../ui/loading-state.tsx';
-import { Surface } from '../../ui/section.tsx';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { usePhone } from '../layout/shell.tsx';
+import { useText } from '../text.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ErrorState } from '../ui/error-state.tsx';
+import { LoadingState } from '../ui/loading-state.tsx';
+import { Surface } from '../ui/section.tsx';
 import { NounCards } from './noun-cards.tsx';
+import type { NounTableProps } from './noun-list.ts';
 import { NounRows } from './noun-rows.tsx';
-import type { Column } from './noun.ts';
-import type { RowAction } from './row-menu.tsx';
 import { useTableView } from './table-view.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import classes from './noun-table.module.css';
-
-interface Answer<T> {
-  data: T[] | undefined;
-  error: ApiProblem | null;
-  refetch: () => unknown;
-}
-
-export interface NounTableProps<T> {
-  /** What the table holds, for screen readers: "People". */
-  name: string;
-  answer: Answer<T>;
-  columns: Column<T>[];
-  titleOf: (row: T) => string;
-  alsoFound?: ((row: T) => string) | undefined;
-  /** `name`, or `-deletedAt` from the end. */
-  order: string;
-  /** Opens a row: its first cell is a button then. */
-  onOpen?: ((row: T) => void) | undefined;
-  actions?: (row: T) => RowAction[];
-  add?: { label: string; onClick: () => void };
-  /** Stands in the place of the search, where there is always a handful: a heading. */
-  head?: ReactNode;
-  /** More controls beside the search. */
-  tools?: ReactNode;
-  empty: { icon: Icon; title: string; text: string };
-}
 
 const piece = 50;
 

@@ -1,7 +1,7 @@
 /** Shows something once: an invitation, a token. A click beside it does not close it. */
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useText } from '../../text.tsx';
-import { CopyField } from '../../ui/copy-field.tsx';
+import { useText } from '../text.tsx';
+import { CopyField } from '../ui/copy-field.tsx';
 
 interface SecretDialogProps {
   title: string;

@@ -1,8 +1,8 @@
 /** One field of a noun's form, drawn by its kind. */
 import { Autocomplete, PasswordInput, Select, Switch, TagsInput, TextInput, type TextInputProps } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useText } from '../../text.tsx';
-import { DayInput } from '../../ui/day-input.tsx';
+import { useText } from '../text.tsx';
+import { DayInput } from '../ui/day-input.tsx';
 import { chooseByEnter } from './choose-by-enter.ts';
 import type { NounFormState } from './noun-form.ts';
 import type { Field } from './noun.ts';

@@ -2,9 +2,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Entity } from '#contract/page';
 import type { Route } from '#contract/route';
-import type { ApiProblem } from '../../api-problem.ts';
-import type { CallOptions, QueryFor } from '../../api.ts';
-import { useAll, useChange } from '../../queries.ts';
+import type { ApiProblem } from '../api-problem.ts';
+import type { CallOptions, QueryFor } from '../api.ts';
+import { useAll, useChange } from '../queries.ts';
 import type { NounRoutes, Values } from './noun.ts';
 
 /** All of a noun's list. */

@@ -1,6 +1,6 @@
 /** The two states of a noun that two people changed, field by field. */
-import { useLocaleTag, useText } from '../../text.tsx';
-import { ConflictNotice } from '../../ui/conflict-notice.tsx';
+import { useLocaleTag, useText } from '../text.tsx';
+import { ConflictNotice } from '../ui/conflict-notice.tsx';
 import { languageName } from './languages.ts';
 import type { Settling } from './noun-form.ts';
 import { bodyOf, valuesOf } from './noun-values.ts';

@@ -1,6 +1,6 @@
 /** Finding and sorting rows in the browser. */
-import { findRows, readOrder, sortRows } from '../../../../../../apps/web/src/pages/admin/noun-order.ts';
-import type { Column } from '../../../../../../apps/web/src/pages/admin/noun.ts';
+import { findRows, readOrder, sortRows } from '../../../../../apps/web/src/nouns/noun-order.ts';
+import type { Column } from '../../../../../apps/web/src/nouns/noun.ts';
 
 interface Row {
   name: string;
