@@ -66,17 +66,27 @@ export function narrowRows(rows: ViewRows, filters: ViewFilters): ViewRows {
 /** The dashboard of the rows that filters leave, where `whole` is the answer without them. */
 export function narrowDashboard(whole: Dashboard, rows: ViewRows, filters: ViewFilters): Dashboard {
   const { asOf, today, knownAt, revision } = whole;
-  const left = narrowRows(rows, filters);
-  const dashboard = buildDashboard({ ...left, priorities: weighed(left) }, { asOf, today, knownAt, revision });
+  const build = (of: ViewFilters) => {
+    const left = narrowRows(rows, of);
+    return buildDashboard(of.bodyId === null ? left : { ...left, priorities: weighed(left) }, { asOf, today, knownAt, revision });
+  };
+  const dashboard = build(filters);
+  // What comes next comes next, whichever months are looked at.
+  const ever = filters.fromMonth === null && filters.toMonth === null ? dashboard : build({ ...filters, fromMonth: null, toMonth: null });
   return {
     ...dashboard,
-    priorities: dashboard.priorities.map((one) => ({ ...one, ...keptOf(whole, one.id) })),
+    nextEvents: ever.nextEvents,
+    priorities: dashboard.priorities.map((one, index) => ({
+      ...one,
+      ...keptOf(whole, one.id),
+      nextEvent: ever.priorities[index]?.nextEvent ?? null,
+    })),
     byMonth: dashboard.byMonth.filter(({ month }) => isWithin(filters, month)),
     burnUp: dashboard.burnUp.filter(({ on }) => isWithin(filters, on)),
   };
 }
 
-/** A priority for which the body answers for nothing does not weigh on the mean as if nothing had been delivered. */
+/** Under a body: a priority for which it answers for nothing does not weigh on the mean as if nothing had been delivered. */
 function weighed({ priorities, measures }: ViewRows): Priority[] {
   const counting = new Set(measures.filter(({ dropped }) => !dropped).map(({ priorityId }) => priorityId));
   return priorities.map((priority) => (counting.size === 0 || counting.has(priority.id) ? priority : { ...priority, weight: 0 }));

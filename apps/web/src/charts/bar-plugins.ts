@@ -68,7 +68,7 @@ export function barLabels(drawing: Drawing): Plugin<'bar'> {
 
 /** The room for what a bullet bar says: whole percents on a phone. */
 export function standingWidth(chartWidth: number): number {
-  return chartWidth < narrow ? 80 : 104;
+  return chartWidth < narrow ? 94 : 122;
 }
 
 /** `62.0% of 70.4%` at the right of each bullet bar. */

@@ -25,7 +25,7 @@ export function ChartTableView({ spec, onOpen }: ChartTableViewProps) {
   const numbered = table.dimension === 'priority';
   return (
     <div className={classes.table} tabIndex={0} role="group" aria-label={spec.title}>
-      <Table horizontalSpacing="xs" verticalSpacing={6} stickyHeader highlightOnHover>
+      <Table fz="xs" horizontalSpacing="xs" verticalSpacing={3} stickyHeader highlightOnHover>
         <Table.Thead>
           <Table.Tr>
             <SortableHeading label={spec.across} column="category" order={order} onOrder={setOrder} />

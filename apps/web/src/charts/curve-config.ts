@@ -118,7 +118,11 @@ function asOfLine(drawing: Drawing): Plugin<'line'> {
     afterDatasetsDraw: (chart) => {
       const { ctx, chartArea, scales } = chart;
       const scale = scales['x'];
-      if (scale === undefined || day < scale.min || day > scale.max) return;
+      if (scale === undefined) return;
+      if (day < scale.min || day > scale.max) {
+        drawStandings(chart, drawing, spec.table.categories.length - 1, chartArea.right);
+        return;
+      }
       const x = Math.round(scale.getPixelForValue(day)) + 0.5;
       ctx.save();
       ctx.strokeStyle = palette.dimmed;
@@ -132,7 +136,12 @@ function asOfLine(drawing: Drawing): Plugin<'line'> {
       ctx.textBaseline = 'alphabetic';
       ctx.textAlign = x > (chartArea.left + chartArea.right) / 2 ? 'right' : 'left';
       ctx.fillText(spec.asOfWords, x + (ctx.textAlign === 'right' ? 4 : -4), chartArea.top - 10);
-      drawStandings(chart, drawing, x);
+      drawStandings(
+        chart,
+        drawing,
+        spec.table.categories.findIndex(({ key }) => key === spec.asOf),
+        x,
+      );
       ctx.restore();
     },
   };
@@ -144,17 +153,18 @@ function besides(scale: Scale, isPlanned: boolean, value: number, highest: numbe
   return value < 16 ? scale.getPixelForValue(value) - 14 : scale.getPixelForValue(value / 2);
 }
 
-/** Names each curve where it meets the line: what is planned before it, what is delivered after it, where nothing else is drawn. */
-function drawStandings(chart: Chart<'line'>, { spec, palette, locale }: Drawing, x: number): void {
+/** Names each curve where it meets the line (or ends): what is planned before it, what is delivered after it, where nothing else is drawn. */
+function drawStandings(chart: Chart<'line'>, { spec, palette, locale }: Drawing, category: number, x: number): void {
   const { ctx, chartArea, scales } = chart;
-  const marks = spec.table.marks[spec.table.categories.findIndex(({ key }) => key === spec.asOf)];
+  const marks = spec.table.marks[category];
   const scale = scales['y'];
   if (marks === undefined || scale === undefined) return;
   ctx.font = `600 12px ${family}`;
   ctx.textBaseline = 'middle';
   const highest = Math.max(...marks.map(({ value }) => value ?? 0));
   spec.series.forEach((series, at) => {
-    const value = marks[at]?.value ?? 0;
+    const value = marks[at]?.value ?? null;
+    if (value === null) return;
     const text = `${series.name} ${markWords(value, 'percent', locale)}`;
     const isPlanned = series.quantity === 'planned';
     const wide = ctx.measureText(text).width + 16;

@@ -30,9 +30,16 @@ export function Sparkline({ trend, priority }: { trend: readonly BurnUpPoint[]; 
   const { fill } = usePriorityColour()(priority);
   if (trend.length < 2) return <span />;
   return (
-    <svg className={classes.sparkline} viewBox={`0 0 ${wide} ${high}`} width={wide} height={high} aria-hidden>
+    <svg className={classes.sparkline} viewBox={`0 0 ${wide} ${high}`} preserveAspectRatio="none" height={high} aria-hidden>
       <polyline points={path(trend, ({ planned }) => planned)} className={classes.plan} />
-      <polyline points={path(trend, ({ delivered }) => delivered)} fill="none" stroke={fill} strokeWidth={2} strokeLinejoin="round" />
+      <polyline
+        points={path(trend, ({ delivered }) => delivered)}
+        fill="none"
+        stroke={fill}
+        strokeWidth={2}
+        strokeLinejoin="round"
+        vectorEffect="non-scaling-stroke"
+      />
     </svg>
   );
 }
