@@ -68,13 +68,22 @@ function Differences({ entry, words }: AuditRowProps) {
 
 function DifferenceRow({ one, entry, words }: AuditRowProps & { one: Difference }) {
   const t = useText();
+  const isChange = entry.before !== null && entry.after !== null;
   const cell = (leaf: Difference['before']) =>
     words.value(leaf, one.path, entry.entity) || <span className={classes.quiet}>{t('ui.none')}</span>;
   return (
     <tr>
       <th scope="row">{words.field(one.path)}</th>
-      {entry.before !== null && <td className={classes.before}>{cell(one.before)}</td>}
-      {entry.after !== null && <td className={classes.after}>{cell(one.after)}</td>}
+      {entry.before !== null && (
+        <td className={classes.before} data-label={isChange ? t('admin.audit.before') : undefined}>
+          {cell(one.before)}
+        </td>
+      )}
+      {entry.after !== null && (
+        <td className={classes.after} data-label={isChange ? t('admin.audit.after') : undefined}>
+          {cell(one.after)}
+        </td>
+      )}
     </tr>
   );
 }
