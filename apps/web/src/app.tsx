@@ -21,7 +21,7 @@ export function App() {
         <DatesProvider settings={{ firstDayOfWeek: 1 }}>
           <QueryClientProvider client={client}>
             <ConfirmProvider>
-              <Notifications position="bottom-right" transitionDuration={120} />
+              <Notifications position="top-center" transitionDuration={120} />
               <SessionProvider>
                 <RouterProvider router={router} />
               </SessionProvider>
