@@ -45,7 +45,7 @@ export default {
   // Jest leaves one core free by itself, which on two cores is half of them.
   maxWorkers: '100%',
   projects: [
-    project('unit', ['libs', 'apps/web']),
+    project('unit', ['libs', 'apps/web'], { setupFiles: ['<rootDir>/test/support/fixed-seed.ts'] }),
     project('api', ['apps/api', 'apps/cli']),
     project('postgres', ['apps/api', 'apps/cli'], { setupFiles: ['<rootDir>/test/support/postgres-engine.ts'], ...postgresServer }),
     project('house', ['house'], postgresServer),
