@@ -38,9 +38,10 @@ export class FilesService {
   async create(call: Call<typeof fileRoutes.create>): Promise<StoredFile> {
     if (!call.request.isMultipart())
       throw new Problem('wrong_content_type', { detail: 'Send the file as multipart/form-data, in a part named file.' });
-    const part = await call.request.file({ limits: { fileSize: fileLimit, files: 1 } });
+    const part = await call.request.file({ limits: { fileSize: fileLimit, files: 1 } }).catch(refuseBroken);
     if (part?.fieldname !== 'file') throw fieldProblem('file', 'is required: one part named file, with a file name');
-    const name = line(255).safeParse(part.filename);
+    // Browsers write quotes so.
+    const name = line(255).safeParse(part.filename.replaceAll('%22', '"'));
     if (!name.success) throw fieldProblem('file', `must have a name: ${name.error.issues[0]?.message ?? 'it has none'}`);
     const { size, sha256 } = await this.write(part);
     const mediaType = /^[\w.+-]{1,60}\/[\w.+-]{1,59}$/.test(part.mimetype) ? part.mimetype.toLowerCase() : 'application/octet-stream';
@@ -87,7 +88,18 @@ export class FilesService {
       return { size, sha256 };
     } catch (error) {
       await rm(beside, { force: true });
-      throw error;
+      return refuseBroken(error);
     }
   }
+}
+
+function statusOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined;
+}
+
+/** What the reader of uploads says of a body that is none, or that broke off: the sender's fault. @throws */
+function refuseBroken(error: unknown): never {
+  const message = error instanceof Error ? error.message : '';
+  if (/multipart|boundary/i.test(message) || statusOf(error) === 400) throw fieldProblem('file', `cannot be read: ${message}`);
+  throw error;
 }
