@@ -1,5 +1,5 @@
 /** The middle of the calendar: the chosen view, or what stands there while nothing can be shown. */
-import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
+import { Anchor, Button, Skeleton, VisuallyHidden } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useMediaQuery } from '@mantine/hooks';
 import { useId, useMemo } from 'react';
@@ -27,20 +27,20 @@ interface CalendarViewProps {
 function Empty({ calendar, actions }: CalendarViewProps) {
   const t = useText();
   const { address, title } = calendar;
-  const text = isFiltering(address.filters)
-    ? 'calendar.emptyFiltered'
-    : actions.create === null
-      ? 'calendar.emptyText'
-      : 'calendar.emptyCreate';
+  const isList = address.view === 'list';
+  const toDo = actions.create === null ? 'calendar.emptyText' : isList ? 'calendar.emptyCreateList' : 'calendar.emptyCreate';
+  const text = isFiltering(address.filters) ? 'calendar.emptyFiltered' : toDo;
   const { create } = actions;
   return (
-    <EmptyState
-      compact
-      icon={IconCalendarOff}
-      title={t('calendar.emptyTitle', { period: title })}
-      text={t(text)}
-      action={create !== null && <Button variant="default" onClick={() => create(address.on)} children={t('calendar.newEvent')} />}
-    />
+    <div className={isList ? undefined : classes.empty}>
+      <EmptyState
+        compact
+        icon={IconCalendarOff}
+        title={t('calendar.emptyTitle', { period: title })}
+        text={t(text)}
+        action={create !== null && <Button variant="default" onClick={() => create(address.on)} children={t('calendar.newEvent')} />}
+      />
+    </div>
   );
 }
 
@@ -127,8 +127,8 @@ function Grid({ calendar, actions, hint }: CalendarViewProps & { hint: string })
 export function CalendarView({ calendar, actions }: CalendarViewProps) {
   const t = useText();
   const hint = useId();
-  const { answer, address, events, isBefore, title } = calendar;
-  if (answer.data === undefined && answer.error !== null) {
+  const { answer, address, events, isBefore, isPending, title } = calendar;
+  if (isPending && answer.error !== null) {
     return <ErrorState error={answer.error} title={t('calendar.failedTitle')} onRetry={() => void answer.refetch()} />;
   }
   const isEmpty = !isBefore && events.length === 0;
@@ -137,11 +137,13 @@ export function CalendarView({ calendar, actions }: CalendarViewProps) {
       {answer.error !== null && (
         <NoticeBar>
           {t('calendar.failedTitle')}. {problemWords(answer.error, t)} {t('calendar.failedKept')}{' '}
-          <Button variant="subtle" size="compact-xs" onClick={() => void answer.refetch()} children={t('ui.retry')} />
+          <Anchor component="button" type="button" inherit underline="always" onClick={() => void answer.refetch()}>
+            {t('ui.retry')}
+          </Anchor>
         </NoticeBar>
       )}
       <VisuallyHidden id={hint}>{t(actions.create === null ? 'calendar.gridHint' : 'calendar.gridHintWrite')}</VisuallyHidden>
-      {answer.data === undefined && address.view === 'list' && <Skeleton height={480} />}
+      {isPending && address.view === 'list' && <Skeleton height={480} />}
       {isEmpty && <Empty calendar={calendar} actions={actions} />}
       {address.view === 'list' ? (
         <List calendar={calendar} actions={actions} />

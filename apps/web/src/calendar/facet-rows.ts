@@ -20,7 +20,7 @@ export function usePriorityNumbers(priorities: readonly Priority[]): PriorityNum
   return useMemo(() => new Map(priorities.map(({ id, number }) => [id, number])), [priorities]);
 }
 
-/** Rows without events are left out, but for priorities (all of them belong in sight) and what is chosen. */
+/** Priorities and kinds all stay in sight, so that no row moves from month to month; of the rest what has events, or is chosen. */
 export function useFacetRows(facet: Facet, events: CalendarEvent[], filters: Filters, lookups: Lookups): FacetRow[] {
   const t = useText();
   const numbers = usePriorityNumbers(lookups.priorities.items);
@@ -40,5 +40,5 @@ export function useFacetRows(facet: Facet, events: CalendarEvent[], filters: Fil
   };
   return named[facet]()
     .map((row) => ({ ...row, count: counts.get(row.value) ?? 0, chosen: filters[facet].includes(row.value) }))
-    .filter(({ count, chosen, priority }) => count > 0 || chosen || priority !== undefined);
+    .filter(({ count, chosen, priority }) => count > 0 || chosen || priority !== undefined || facet === 'kind');
 }

@@ -20,6 +20,8 @@ interface FilterRailProps {
   address: CalendarAddress;
   /** All events of the days in sight, before the filters. */
   events: CalendarEvent[];
+  /** True until there are any: no count is said then. */
+  isPending: boolean;
   lookups: Lookups;
   period: DayRange;
 }
@@ -32,22 +34,37 @@ function KindSign({ kind }: { kind: EventKind }) {
   return <look.icon size={16} stroke={1.75} color={look[scheme]} aria-hidden />;
 }
 
-function Row({ row, facet, onToggle }: { row: FacetRow; facet: Facet; onToggle: () => void }) {
+interface RowProps {
+  row: FacetRow;
+  facet: Facet;
+  isPending: boolean;
+  onToggle: () => void;
+}
+
+function Row({ row, facet, isPending, onToggle }: RowProps) {
   const t = useText();
   return (
-    <UnstyledButton className={classes.row} aria-pressed={row.chosen} title={row.name} data-empty={row.count === 0} onClick={onToggle}>
+    <UnstyledButton
+      className={classes.row}
+      aria-pressed={row.chosen}
+      title={row.name}
+      data-empty={row.count === 0 && !isPending}
+      onClick={onToggle}
+    >
       {row.priority !== undefined && <PriorityBadge priority={{ number: row.priority.number, colour: row.priority.colour }} />}
       {facet === 'kind' && <KindSign kind={row.value as EventKind} />}
       <span className={classes.name}>{row.name}</span>
-      <span className={classes.count}>
-        {row.count}
-        <VisuallyHidden> {t('calendar.eventsWord', { count: row.count })}</VisuallyHidden>
-      </span>
+      {!isPending && (
+        <span className={classes.count}>
+          {row.count}
+          <VisuallyHidden> {t('calendar.eventsWord', { count: row.count })}</VisuallyHidden>
+        </span>
+      )}
     </UnstyledButton>
   );
 }
 
-function FacetGroup({ facet, address, events, lookups }: Omit<FilterRailProps, 'period'> & { facet: Facet }) {
+function FacetGroup({ facet, address, events, isPending, lookups }: Omit<FilterRailProps, 'period'> & { facet: Facet }) {
   const t = useText();
   const id = useId();
   const { filters, change } = address;
@@ -70,7 +87,7 @@ function FacetGroup({ facet, address, events, lookups }: Omit<FilterRailProps, '
       {opened && (
         <div className={classes.rows}>
           {rows.map((row) => (
-            <Row key={row.value} row={row} facet={facet} onToggle={() => toggle(row.value)} />
+            <Row key={row.value} row={row} facet={facet} isPending={isPending} onToggle={() => toggle(row.value)} />
           ))}
         </div>
       )}
@@ -79,7 +96,8 @@ function FacetGroup({ facet, address, events, lookups }: Omit<FilterRailProps, '
 }
 
 /** The filters alone: in the rail, and in the drawer of narrow screens. */
-export function FilterGroups({ address, events, lookups }: Omit<FilterRailProps, 'period'>) {
+export function FilterGroups(props: Omit<FilterRailProps, 'period'>) {
+  const { address } = props;
   const t = useText();
   const none = Object.fromEntries(facets.map((facet) => [facet, null])) as AddressChange;
   return (
@@ -96,7 +114,7 @@ export function FilterGroups({ address, events, lookups }: Omit<FilterRailProps,
         />
       </div>
       {facets.map((facet) => (
-        <FacetGroup key={facet} facet={facet} address={address} events={events} lookups={lookups} />
+        <FacetGroup key={facet} facet={facet} {...props} />
       ))}
       {isFiltering(address.filters) && (
         <Button
@@ -135,7 +153,7 @@ export function FilterRail(props: FilterRailProps) {
   return (
     <div className={classes.rail}>
       <MiniMonth address={props.address} period={props.period} />
-      <FilterGroups address={props.address} events={props.events} lookups={props.lookups} />
+      <FilterGroups {...props} />
     </div>
   );
 }

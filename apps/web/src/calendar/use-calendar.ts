@@ -1,5 +1,5 @@
 /** What the calendar shows: the address, its days, the events on them, and what is said of them. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { CalendarEvent } from '#contract/event';
 import { clashesAmong } from '#domain/clashes';
 import { useAsOf } from '../as-of.ts';
@@ -38,14 +38,19 @@ function useShown(address: CalendarAddress, chairmanshipId: string, numbers: Rea
   const { view, on, months, zone, filters, allHours } = address;
   const range = useMemo(() => visibleRange(view, on, months), [view, on, months]);
   const answer = useEvents(chairmanshipId, range, neighboursOf(address));
-  const items = answer.data?.items;
-  // While the next stretch is on its way the one before stands there: not to be cut down to days that it does not know.
-  const isBefore = answer.isPlaceholderData || items === undefined;
-  const all = useMemo<CalendarEvent[]>(() => (isBefore ? (items ?? []) : eventsWithin(items, zone, range)), [items, isBefore, zone, range]);
+  const [last, setLast] = useState(answer.data);
+  if (answer.data !== undefined && answer.data !== last) setLast(answer.data);
+  // While the next stretch is on its way, or could not be had, the one before stands there: not cut down to days it does not know.
+  const items = (answer.data ?? last)?.items;
+  const isBefore = answer.isPlaceholderData || answer.data === undefined;
+  const all = useMemo<CalendarEvent[]>(() => {
+    if (items === undefined) return [];
+    return isBefore ? items : eventsWithin(items, zone, range);
+  }, [items, isBefore, zone, range]);
   const events = useMemo(() => filtered(all, filters, numbers), [all, filters, numbers]);
   const clashes = useMemo(() => clashesAmong(all), [all]);
   const hours = useMemo(() => shownHours(eventsWithin(events, zone, range), zone, allHours), [events, zone, range, allHours]);
-  return { range, answer, all, events, clashes, hours, isBefore };
+  return { range, answer, all, events, clashes, hours, isBefore, isPending: items === undefined };
 }
 
 export function useCalendar() {

@@ -15,14 +15,20 @@ interface ZonePickerProps {
 
 const most = 60;
 
-/** By the city as people write it, or by the zone's name. */
+function plain(text: string): string {
+  return text.trim().toLowerCase().replaceAll('_', ' ');
+}
+
+/** By the city as people write it, or by the zone's name; names that begin with what was typed come first. */
 const search: OptionsFilter = ({ options, search: typed, limit }) => {
-  const wanted = typed.trim().toLowerCase().replaceAll(' ', '_');
-  const matches = (item: ComboboxItem) => `${item.label} ${item.value}`.toLowerCase().replaceAll(' ', '_').includes(wanted);
-  let left = limit;
-  const take = (item: ComboboxItem) => left > 0 && matches(item) && (left -= 1) >= 0;
+  const wanted = plain(typed);
+  const found = (items: ComboboxItem[]) => {
+    const matches = items.filter(({ label, value }) => plain(`${label} ${value}`).includes(wanted));
+    const begins = ({ label }: ComboboxItem) => (plain(label).startsWith(wanted) ? 0 : 1);
+    return matches.sort((a, b) => begins(a) - begins(b)).slice(0, limit);
+  };
   return options
-    .map((option) => ('group' in option ? { ...option, items: option.items.filter((item) => take(item)) } : option))
+    .map((option) => ('group' in option ? { ...option, items: found(option.items) } : option))
     .filter((option) => !('group' in option) || option.items.length > 0);
 };
 
@@ -52,6 +58,10 @@ export function ZonePicker({ choice, onChoose }: ZonePickerProps) {
       filter={search}
       limit={most}
       searchable
+      selectFirstOptionOnChange
+      // What is typed takes the place of the zone that stands there.
+      onFocus={({ currentTarget }) => currentTarget.select()}
+      onClick={({ currentTarget }) => currentTarget.select()}
       allowDeselect={false}
       nothingFoundMessage={t('calendar.zone.nothing')}
       comboboxProps={{ width: 320, position: 'bottom-end' }}

@@ -40,7 +40,7 @@ export function Shell() {
             <Navigation />
           </AppShell.Navbar>
         )}
-        <AppShell.Main id="content" tabIndex={-1} ref={main}>
+        <AppShell.Main id="content" className={classes.main} tabIndex={-1} ref={main}>
           <div className={classes.content}>
             <Outlet />
           </div>

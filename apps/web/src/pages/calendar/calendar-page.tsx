@@ -34,7 +34,7 @@ export function CalendarPage() {
           actions={
             create !== null &&
             !isPhone && (
-              <Button leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} onClick={create}>
+              <Button className={classes.onScreen} leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} onClick={create}>
                 {t('calendar.newEvent')}
               </Button>
             )
@@ -55,7 +55,7 @@ export function CalendarPage() {
         </VisuallyHidden>
         <div className={classes.columns} data-panel={opened !== null}>
           <aside className={classes.rail} aria-label={t('calendar.filters')}>
-            <FilterRail address={address} events={all} lookups={lookups} period={calendar.period} />
+            <FilterRail address={address} events={all} isPending={calendar.isPending} lookups={lookups} period={calendar.period} />
           </aside>
           <div className={classes.main}>
             <CalendarView calendar={calendar} actions={actions} />
@@ -79,7 +79,7 @@ export function CalendarPage() {
           size="sm"
           closeButtonProps={{ 'aria-label': t('ui.close') }}
         >
-          <FilterGroups address={address} events={all} lookups={lookups} />
+          <FilterGroups address={address} events={all} isPending={calendar.isPending} lookups={lookups} />
         </Drawer>
         {actions.menu !== null && <MoveMenu key={actions.menu.event.id} {...actions.menu} />}
         {actions.dialog !== null && <MoveDialog {...actions.dialog} />}
