@@ -33,6 +33,8 @@ interface Options {
   sample?: boolean;
   /** Settings as in the environment. */
   settings?: Record<string, string>;
+  /** A built page. */
+  pageFolder?: string;
 }
 
 export interface TestApp {
@@ -58,11 +60,11 @@ export interface TestApp {
 export const start = '2024-04-30T09:00:00Z';
 
 /** Starts it; `stop` ends it and takes its files away. */
-export async function startApp({ now = start, sample = false, settings = {} }: Options = {}): Promise<TestApp> {
+export async function startApp({ now = start, sample = false, settings = {}, pageFolder }: Options = {}): Promise<TestApp> {
   const made = await makeDatabase();
   const clock = new TestClock(now);
   const config = readConfig({ DATA_DIR: made.folder, DATABASE_URL: made.url, LOG_LEVEL: 'silent', ...settings });
-  const server = await createApp(config, { clock });
+  const server = await createApp(config, pageFolder === undefined ? { clock } : { clock, pageFolder });
   await server.listen(0, '127.0.0.1');
   const url = (await server.getUrl()).replace('[::1]', '127.0.0.1');
   const [database, ledger] = [server.get(Database), server.get(Ledger)];

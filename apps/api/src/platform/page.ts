@@ -60,6 +60,8 @@ export async function servePage(server: FastifyInstance, folder: string): Promis
     index: false,
     wildcard: false,
     preCompressed: true,
+    // Its own header would come after ours.
+    cacheControl: false,
     setHeaders: (reply, path) => void reply.setHeader('cache-control', path.includes('/assets/') ? oneYear : 'no-cache'),
   });
   const sendEntry = (reply: FastifyReply) => reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
