@@ -35,6 +35,24 @@ function behindAt(chart: ChartOf, spec: ChartSpec, event: Event): RowsBehind | n
   return totals === null ? (marks[category.index]?.[category.datasetIndex]?.behind ?? null) : (totals[category.index]?.behind ?? null);
 }
 
+/** Chart.js misses a change of size that comes while a chart is made anew; this one sees it. @returns how to stop */
+function keepSize(chart: ChartOf, canvas: HTMLCanvasElement): () => void {
+  const box = canvas.parentElement;
+  if (box === null) return () => undefined;
+  let frame = 0;
+  const watcher = new ResizeObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      if (Math.abs(chart.width - box.clientWidth) > 1) chart.resize();
+    });
+  });
+  watcher.observe(box);
+  return () => {
+    cancelAnimationFrame(frame);
+    watcher.disconnect();
+  };
+}
+
 /** Makes the chart anew whenever its numbers, words or colours change. */
 function useChart(drawing: Drawing, onOpen: (behind: RowsBehind) => void) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -57,9 +75,11 @@ function useChart(drawing: Drawing, onOpen: (behind: RowsBehind) => void) {
     const move = (event: MouseEvent) => {
       current.style.cursor = behindAt(made, spec, event) === null ? 'default' : 'pointer';
     };
+    const release = keepSize(made, current);
     current.addEventListener('click', click);
     current.addEventListener('mousemove', move);
     return () => {
+      release();
       current.removeEventListener('click', click);
       current.removeEventListener('mousemove', move);
       chart.current = null;
