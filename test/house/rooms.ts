@@ -80,7 +80,7 @@ const server: Room[] = [
     sees: [...libs, 'apps/api/src/'],
     packages: ['@nestjs/common', '@nestjs/core', '@nestjs/platform-fastify', 'fastify', 'node:*', 'uuid', 'zod'],
   },
-  { files: /^apps\/cli\/src\//, sees: [...libs, 'apps/api/src/'], packages: ['commander', 'node:*', 'reflect-metadata', 'zod'] },
+  { files: /^apps\/cli\/src\//, sees: [...libs, 'apps/api/src/'], packages: ['commander', 'node:*', 'zod'] },
   // What runs before anything is installed or built.
   {
     files: /^apps\/cli\/(bootstrap\/|chairboard\.mjs$)/,

@@ -57,7 +57,7 @@ export interface TestApp {
   stop: () => Promise<void>;
 }
 
-export const start = '2024-04-30T09:00:00Z';
+const start = '2024-04-30T09:00:00Z';
 
 /** Starts it; `stop` ends it and takes its files away. */
 export async function startApp({ now = start, sample = false, settings = {}, pageFolder }: Options = {}): Promise<TestApp> {

@@ -5,16 +5,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuid } from 'uuid';
 import { fieldProblem, Problem } from '#contract/problem';
 import type { Clock } from '#persistence/ledger';
+import { systemClock } from '#persistence/system-clock';
 import { AppModule } from './app.module.ts';
 import type { Config } from './config.ts';
 import { registerGate, registerPlugins } from './platform/http.ts';
 import { Identity } from './platform/identity.ts';
+import { nestLog } from './platform/nest-log.ts';
 import { servePage } from './platform/page.ts';
 import { sendProblem } from './platform/problem.filter.ts';
 import { ReadPath } from './platform/read-path.ts';
 import { RevisionClock } from './platform/revision-clock.ts';
-
-export const systemClock: Clock = { now: () => new Date() };
 
 /** Texts are checked field by field, so a request may be somewhat larger than any field. */
 const bodyLimit = 8 * 1024 * 1024;
@@ -59,7 +59,7 @@ export async function createApp(config: Config, { clock = systemClock, pageFolde
   await registerPlugins(server, config);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config, clock), adapter, {
     bodyParser: false,
-    logger: ['error', 'fatal'],
+    logger: nestLog(server.log),
     abortOnError: false,
   });
   registerGate(server, { config, identity: app.get(Identity), revisions: app.get(RevisionClock), readPath: app.get(ReadPath) });

@@ -4,7 +4,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database } from '#persistence/database';
 import { Ledger } from '#persistence/ledger';
 import { emptyTrash } from '#persistence/stores/emptied-trash.store';
-import { createApp, systemClock } from './app.ts';
+import { systemClock } from '#persistence/system-clock';
+import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { prepareFirstStart } from './first-start.ts';
 

@@ -1,5 +1,4 @@
 /** The command line `chairboard`: one file a command. Exit codes: 0 done, 1 it went wrong, 2 wrong words or settings. */
-import 'reflect-metadata';
 import { Command } from 'commander';
 import { ConfigError } from '#api/config';
 import { Problem } from '#contract/problem';
@@ -13,11 +12,14 @@ const program = new Command('chairboard')
   .description('Calendar and live account of a chairmanship. Settings come from the environment: see the README.')
   .version(version)
   .showHelpAfterError()
-  .exitOverride()
-  .addCommand(serveCommand())
-  .addCommand(migrateCommand())
-  .addCommand(seedCommand())
-  .addCommand(userCommand());
+  .exitOverride();
+for (const command of [serveCommand(), migrateCommand(), seedCommand(), userCommand()]) adopt(program, command);
+
+/** Every command, and every command of a command, refuses as the program does. */
+function adopt(parent: Command, command: Command): void {
+  for (const inner of command.commands) inner.copyInheritedSettings(parent);
+  parent.addCommand(command.copyInheritedSettings(parent));
+}
 
 /** Commander's own refusals were told already; ours are told here, without a stack. */
 function exitCodeOf(error: unknown): number {

@@ -8,7 +8,6 @@ export function seedCommand(): Command {
   return new Command('seed')
     .description('Load the sample chairmanship (the CSTO in 2024); a second time changes nothing')
     .option('--remove', 'take the sample away for good, with everything in it')
-    .exitOverride()
     .action(({ remove = false }: { remove?: boolean }) =>
       withDatabase(async ({ ledger }) => {
         if (remove) say((await removeSample(ledger, sampleActor)) ? 'The sample is gone.' : 'There is no sample.');

@@ -58,7 +58,6 @@ export function userCommand(): Command {
     .option('--name <name>', 'name as others see it (the part before the @ unless told)')
     .addOption(new Option('--role <role>', 'what they may do').choices([...roles]).default('viewer'))
     .option('--password <password>', 'at least 8 characters; better on standard input, where nobody else sees it')
-    .exitOverride()
     .action(add);
-  return new Command('user').description('People who sign in').exitOverride().addCommand(adding);
+  return new Command('user').description('People who sign in').addCommand(adding);
 }

@@ -9,7 +9,7 @@ import { Bytes, isFinished } from './finished.ts';
 import { routeKey } from './handle.ts';
 import { checkBody, checkParams, checkQuery, checkVersions } from './input.ts';
 import { stranger } from './principal.ts';
-import { addressOf, ReadPath, sendBytes } from './read-path.ts';
+import { addressOf, bodyOfBytes, ReadPath } from './read-path.ts';
 
 @Injectable()
 export class CallInterceptor implements NestInterceptor {
@@ -33,13 +33,13 @@ export class CallInterceptor implements NestInterceptor {
       body: checkBody(route, request.body) as never,
       request,
     };
-    return next.handle().pipe(mergeMap((answer: unknown) => from(this.send(route, request, http.getResponse<FastifyReply>(), answer))));
+    return next.handle().pipe(mergeMap((answer: unknown) => from(this.bodyOf(route, request, http.getResponse<FastifyReply>(), answer))));
   }
 
-  /** Sends what is finished by itself; gives back what Nest is to send. */
-  private async send(route: Route, request: FastifyRequest, reply: FastifyReply, answer: unknown): Promise<unknown> {
+  /** What Nest is to send. */
+  private async bodyOf(route: Route, request: FastifyRequest, reply: FastifyReply, answer: unknown): Promise<unknown> {
     const bytes = isFinished(answer) ? this.readPath.keep((request.asker ?? stranger).visibility, addressOf(request), answer) : answer;
-    if (bytes instanceof Bytes) return sendBytes(request, reply, bytes);
+    if (bytes instanceof Bytes) return bodyOfBytes(request, reply, bytes);
     void reply.header('cache-control', 'no-store');
     if (route.answer === null || answer === undefined) return answer;
     const shaped = shape(route.answer, answer);

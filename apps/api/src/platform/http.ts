@@ -8,7 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import type { Identity } from './identity.ts';
 import { checkOrigin } from './origin.ts';
-import { addressOf, sendBytes, type ReadPath } from './read-path.ts';
+import { addressOf, bodyOfBytes, type ReadPath } from './read-path.ts';
 import type { RevisionClock } from './revision-clock.ts';
 
 const self = ["'self'"];
@@ -84,6 +84,6 @@ export function registerGate(server: FastifyInstance, { config, identity, revisi
     if (request.method !== 'GET' && request.method !== 'HEAD') return;
     if (asker.role === null && !config.publicRead) return;
     const kept = readPath.find(asker.visibility, addressOf(request), String(revision.data));
-    if (kept !== null) return sendBytes(request, reply, kept);
+    if (kept !== null) return reply.send(await bodyOfBytes(request, reply, kept));
   });
 }

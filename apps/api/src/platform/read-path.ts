@@ -61,19 +61,20 @@ function matches(request: FastifyRequest, etag: string): boolean {
   return typeof header === 'string' && (header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));
 }
 
-/** Sends bytes with their ETag, compressed if that is wanted, or says 304. */
-export async function sendBytes(request: FastifyRequest, reply: FastifyReply, bytes: Bytes): Promise<FastifyReply> {
+/** Gives an answer its head and says what its body is: bytes, compressed if that is wanted, or nothing where they are known (304). */
+export async function bodyOfBytes(request: FastifyRequest, reply: FastifyReply, bytes: Bytes): Promise<Buffer | undefined> {
   void reply.headers({
     etag: bytes.etag,
     vary: 'Accept-Encoding, Cookie, Authorization',
     'cache-control': 'private, no-cache',
     ...bytes.headers,
   });
-  if (matches(request, bytes.etag)) return reply.code(304).send();
+  if (matches(request, bytes.etag)) {
+    void reply.code(304);
+    return undefined;
+  }
   void reply.header('content-type', bytes.type);
   const compressed = bytes.worthCompressing && accepts(request, 'gzip');
-  const body = compressed ? await bytes.gzip() : bytes.plain;
   if (compressed) void reply.header('content-encoding', 'gzip');
-  if (request.method === 'HEAD') return reply.header('content-length', body.length).send();
-  return reply.send(body);
+  return compressed ? bytes.gzip() : bytes.plain;
 }
