@@ -1,7 +1,5 @@
 /** The client of the API: every call is made from a route's row, whose types say what is sent and what comes back. */
 import type { AnswerOf, ParamsOf, Route, SentBodyOf, SentQueryOf } from '#contract/route';
-import type { StoredFile } from '#contract/file';
-import { fileRoutes } from '#contract/file';
 import { ApiProblem, problemFrom } from './api-problem.ts';
 
 /** Numbers may stand where the query has digits; what is null or undefined is left out. */
@@ -36,14 +34,6 @@ export async function call<R extends Route>(route: R, options: CallOptions<R>): 
     signal: signal ?? null,
   });
   return (answer.status === 204 ? null : await answer.json()) as AnswerOf<R>;
-}
-
-/** Uploads a file as evidence or a document. @throws ApiProblem */
-export async function uploadFile(file: File, signal?: AbortSignal): Promise<StoredFile> {
-  const body = new FormData();
-  body.append('file', file, file.name);
-  const answer = await send(fileRoutes.create.path, { method: 'POST', body, signal: signal ?? null });
-  return (await answer.json()) as StoredFile;
 }
 
 /** The address of a route, such as a file's for a link. */

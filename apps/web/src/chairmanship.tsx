@@ -26,7 +26,7 @@ function isRunning(one: Chairmanship): boolean {
 }
 
 /** The one named by the address or looked at last, the one that runs today, or the latest. */
-export function pickChairmanship(all: Chairmanship[], asked: string | null, last: string | null): Chairmanship | null {
+function pickChairmanship(all: Chairmanship[], asked: string | null, last: string | null): Chairmanship | null {
   const bySlug = (slug: string | null) => all.find((one) => one.slug === slug);
   const latest = [...all].sort((a, b) => b.startsOn.localeCompare(a.startsOn))[0];
   return bySlug(asked) ?? bySlug(last) ?? all.find(isRunning) ?? latest ?? null;

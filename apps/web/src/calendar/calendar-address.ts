@@ -14,9 +14,6 @@ import { ownZone, type ShownZone } from './shown-span.ts';
 export const colourModes = ['priority', 'kind'] as const;
 export type ColourMode = (typeof colourModes)[number];
 
-/** The choices of zone beside the names of the IANA database. */
-export const zoneChoices = ['chairmanship', ownZone, 'reader'] as const;
-
 type Name = 'view' | 'on' | 'colour' | 'zone' | 'event' | 'months' | 'hours' | Facet;
 export type AddressChange = Partial<Record<Name, string | null>>;
 
@@ -43,7 +40,7 @@ export interface CalendarAddress {
 }
 
 /** The zone of a choice; what is no zone is the chairmanship's. */
-export function zoneOf(choice: string, chairmanshipZone: string): ShownZone {
+function zoneOf(choice: string, chairmanshipZone: string): ShownZone {
   if (choice === ownZone) return ownZone;
   if (choice === 'reader') return readerZone();
   return isTimeZone(choice) ? choice : chairmanshipZone;

@@ -15,7 +15,7 @@ export function isOff({ status }: Pick<CalendarEvent, 'status'>): boolean {
 }
 
 /** `same body and place as “39th meeting”`. */
-export function clashWords({ with: other, reasons }: Clash<CalendarEvent>, t: Translate): string {
+function clashWords({ with: other, reasons }: Clash<CalendarEvent>, t: Translate): string {
   return t(`calendar.clash.${reasons.join('-') as 'body'}`, { title: other.title });
 }
 

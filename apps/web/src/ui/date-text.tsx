@@ -5,7 +5,6 @@ import { daysBetween } from '../days.ts';
 import { useLocaleTag, useText } from '../text.tsx';
 import {
   dayWords,
-  daysWords,
   instantWords,
   relativeWords,
   spanWords,
@@ -41,12 +40,6 @@ function Time({ at, short, full }: { at: string; short: string; full: string }) 
 export function DateText({ day, style = 'short' }: { day: string; style?: DateStyle }) {
   const wording = useWording();
   return <Time at={day} short={dayWords(day, wording, style)} full={dayWords(day, wording, 'full')} />;
-}
-
-/** From the first to the last day, both included. */
-export function DaysText({ first, last, style = 'short' }: { first: string; last: string; style?: DateStyle }) {
-  const wording = useWording();
-  return <Time at={first} short={daysWords(first, last, wording, style)} full={daysWords(first, last, wording, 'full')} />;
 }
 
 interface DateSpanProps {

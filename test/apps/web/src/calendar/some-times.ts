@@ -20,7 +20,7 @@ export const someZone = fc.constantFrom(
 );
 
 /** A real time on a zone's clocks: hours that are skipped do not come up. */
-export function someWall(zone: string): fc.Arbitrary<string> {
+function someWall(zone: string): fc.Arbitrary<string> {
   const anywhere = fc.integer({ min: Date.UTC(2023, 0) / 60_000, max: Date.UTC(2026, 0) / 60_000 });
   const nearChange = fc
     .tuple(
