@@ -3,16 +3,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { createContext, useContext } from 'react';
 import { daysBetween } from '../days.ts';
 import { useLocaleTag, useText } from '../text.tsx';
-import {
-  dayWords,
-  instantWords,
-  relativeWords,
-  spanWords,
-  zoneWords,
-  type DateStyle,
-  type Span,
-  type Wording,
-} from './date-words.ts';
+import { dayWords, instantWords, relativeWords, spanWords, zoneWords, type DateStyle, type Span, type Wording } from './date-words.ts';
 
 /** The day that is shown: its year goes without saying, and `3 days ago` is counted from it. */
 export const ShownDayContext = createContext<string | null>(null);
