@@ -48,7 +48,7 @@ interface CalendarGridProps extends GridActions {
 
 /** Narrow columns leave room for numbers alone, low blocks for one line. */
 function shapeOf({ isNarrow, isShort, view, event }: EventDisplayInfo) {
-  if (isNarrow || view.type === viewNames.year) return 'mark';
+  if (isNarrow) return 'mark';
   if (!view.type.startsWith('timeGrid') || event.allDay) return 'row';
   return isShort ? 'line' : 'block';
 }
@@ -135,6 +135,7 @@ export function CalendarGrid(props: CalendarGridProps) {
         dayCellTopInnerClass={classes.number}
         singleMonthHeaderInnerClass={classes.month}
         moreLinkClass={classes.more}
+        popoverClass={classes.popover}
         allDayText={t('calendar.allDay')}
         moreLinkText={(count) => t('calendar.more', { count })}
         moreLinkHint={(count) => t('calendar.moreHint', { count })}

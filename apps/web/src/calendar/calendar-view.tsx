@@ -1,9 +1,9 @@
 /** The middle of the calendar: the chosen view, or what stands there while nothing can be shown. */
-import { Anchor, Button, Skeleton, VisuallyHidden } from '@mantine/core';
+import { Anchor, Button, Skeleton } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useMediaQuery } from '@mantine/hooks';
 import { useId, useMemo } from 'react';
-import { useLocaleTag, useText } from '../text.tsx';
+import { useLocaleTag, useText, type MessageId } from '../text.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { NoticeBar } from '../ui/notice-bar.tsx';
@@ -13,7 +13,7 @@ import { countByDay } from './agenda.ts';
 import { CalendarGrid } from './calendar-grid.tsx';
 import { DayList } from './day-list.tsx';
 import { isFiltering } from './filters.ts';
-import { addMonths, monthWords } from './period.ts';
+import { addMonths, monthWords, type CalendarView as View } from './period.ts';
 import type { CalendarActions } from './use-calendar-actions.ts';
 import type { Calendar } from './use-calendar.ts';
 import { YearPlanner } from './year-planner.tsx';
@@ -124,6 +124,11 @@ function Grid({ calendar, actions, hint }: CalendarViewProps & { hint: string })
   );
 }
 
+function hintOf(view: View, mayWrite: boolean): MessageId {
+  if (view === 'list') return mayWrite ? 'calendar.listHintWrite' : 'calendar.listHint';
+  return mayWrite ? 'calendar.gridHintWrite' : 'calendar.gridHint';
+}
+
 export function CalendarView({ calendar, actions }: CalendarViewProps) {
   const t = useText();
   const hint = useId();
@@ -142,7 +147,6 @@ export function CalendarView({ calendar, actions }: CalendarViewProps) {
           </Anchor>
         </NoticeBar>
       )}
-      <VisuallyHidden id={hint}>{t(actions.create === null ? 'calendar.gridHint' : 'calendar.gridHintWrite')}</VisuallyHidden>
       {isPending && address.view === 'list' && <Skeleton height={480} />}
       {isEmpty && <Empty calendar={calendar} actions={actions} />}
       {address.view === 'list' ? (
@@ -150,6 +154,9 @@ export function CalendarView({ calendar, actions }: CalendarViewProps) {
       ) : (
         <Grid calendar={calendar} actions={actions} hint={hint} />
       )}
+      <p id={hint} className={classes.hint}>
+        {t(hintOf(address.view, actions.create !== null))}
+      </p>
     </section>
   );
 }

@@ -114,7 +114,7 @@ function AboutFields({ form, lookups }: { form: ReturnType<typeof useCreate>['fo
       <Group gap="xs" grow align="flex-start">
         <Select
           label={t('calendar.fieldBody')}
-          data={bodies.items.map(({ id, name }) => ({ value: id, label: name }))}
+          data={bodies.items.map(({ id, name, acronym }) => ({ value: id, label: acronym === null ? name : `${name} (${acronym})` }))}
           searchable
           {...clear}
           {...form.getInputProps('bodyId')}

@@ -11,6 +11,9 @@ interface GridDress {
   hint: string;
 }
 
+/** What can be opened on a day: events, and the way to those that are hidden. */
+export const stopSelector = '[data-event-id], [aria-haspopup="dialog"]';
+
 /** Gives the tables of days the roles of a grid, whose cells take the focus, and takes every event out of the order of tabs. */
 export function dressGrid(root: HTMLElement, { layout, hint }: GridDress): void {
   for (const table of root.querySelectorAll('[role="table"]')) table.setAttribute('aria-describedby', hint);
@@ -18,7 +21,7 @@ export function dressGrid(root: HTMLElement, { layout, hint }: GridDress): void 
     for (const table of root.querySelectorAll('[role="table"]')) table.setAttribute('role', 'grid');
     for (const cell of root.querySelectorAll('[role="cell"]')) cell.setAttribute('role', 'gridcell');
   }
-  for (const event of root.querySelectorAll<HTMLElement>('[data-event-id]')) event.tabIndex = -1;
+  for (const stop of root.querySelectorAll<HTMLElement>(stopSelector)) stop.tabIndex = -1;
 }
 
 export function daysIn(root: HTMLElement): HTMLElement[] {
@@ -55,7 +58,7 @@ export function stopsOn(root: HTMLElement, day: string): HTMLElement[] {
   const column = cell.getBoundingClientRect();
   const middle = (column.left + column.right) / 2;
   const row = cell.getAttribute('role') === 'gridcell' ? cell.closest('[role="row"]') : root;
-  const candidates = row === null ? [] : [...row.querySelectorAll<HTMLElement>('[data-event-id], [aria-haspopup="dialog"]')];
+  const candidates = row === null ? [] : [...row.querySelectorAll<HTMLElement>(stopSelector)];
   return candidates
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0 && touches(box, middle, column))

@@ -1,6 +1,17 @@
 /** The keyboard in FullCalendar's views: arrows reach each day, Tab the events of a day, Enter opens or creates, m moves. */
 import type { KeyboardEvent } from 'react';
-import { cellOf, dayAfterArrow, dayOf, daysIn, dressGrid, letTabPass, setTabStop, stopsOn, type GridLayout } from './grid-focus.ts';
+import {
+  cellOf,
+  dayAfterArrow,
+  dayOf,
+  daysIn,
+  dressGrid,
+  letTabPass,
+  setTabStop,
+  stopSelector,
+  stopsOn,
+  type GridLayout,
+} from './grid-focus.ts';
 
 export interface GridActions {
   /** Shows the period of a day that is out of sight, which takes the focus then. */
@@ -18,8 +29,6 @@ export interface GridState extends GridActions {
   /** The id of the words on these keys. */
   hint: string;
 }
-
-const stopSelector = '[data-event-id], [aria-haspopup="dialog"]';
 
 export class GridKeyboard {
   /** The day from which the arrows go on. */
