@@ -170,10 +170,7 @@ const migrationLock = 7_402_411;
 
 /** Runs what is missing of the migrations; two instances that start at once take turns. */
 export async function migrate(writer: DataSource, engine: Engine): Promise<void> {
-  if (engine === 'sqlite') {
-    await writer.runMigrations();
-    return;
-  }
+  if (engine === 'sqlite') return migrateFile(writer);
   const holder = writer.createQueryRunner();
   try {
     await holder.query('SELECT pg_advisory_lock($1)', [migrationLock]);
@@ -181,5 +178,17 @@ export async function migrate(writer: DataSource, engine: Engine): Promise<void>
   } finally {
     await holder.query('SELECT pg_advisory_unlock($1)', [migrationLock]);
     await holder.release();
+  }
+}
+
+/** One transaction around all of them, which locks the file: another process waits, and then finds nothing to do. */
+async function migrateFile(writer: Writer): Promise<void> {
+  await writer.query('BEGIN IMMEDIATE');
+  try {
+    await writer.runMigrations({ transaction: 'none' });
+    await writer.query('COMMIT');
+  } catch (error) {
+    await writer.query('ROLLBACK');
+    throw error;
   }
 }

@@ -1,5 +1,7 @@
 /** migrate, seed and user add, on a database that nobody serves. */
-import { Database, databaseSettings } from '#persistence/database';
+import { Database, databaseSettings, openWriter, writerOptions } from '#persistence/database';
+import { InitialSchema } from '#persistence/migrations/0001-initial-schema';
+import { search } from '#persistence/read/search.query';
 import { rowCounts } from '../../../support/row-counts.ts';
 import { ensureServerBuilt, run } from '../../../support/command-line.ts';
 import { makeDatabase, type TestDatabase } from '../../../support/test-database.ts';
@@ -29,6 +31,18 @@ it('migrate brings an empty database up to date, and finds nothing to do the nex
     expect([code, stdout]).toEqual([0, `The ${made.engine} database is up to date.\n`]);
   }
   expect((await counts())['chairmanship']).toBe(0);
+});
+
+it('migrate carries what was searched before over to the words of today', async () => {
+  const options = { ...writerOptions(databaseSettings(made.url)), migrations: [InitialSchema] };
+  const old = await openWriter(options);
+  await old.runMigrations();
+  await old.query(`INSERT INTO "search_entry" ("id", "entityId", "entity", "chairmanshipId", "title", "content")
+    VALUES (1, 'x', 'event', NULL, 'Заседание', 'Air/Sea-lift')`);
+  await old.destroy();
+  expect((await run(['migrate'], environment)).code).toBe(0);
+  const found = async (q: string) => (await inside((database) => search(database, { q, limit: 5, drafts: true }))).json;
+  for (const q of ['ЗАСЕД', 'sea', 'lift']) expect(JSON.parse(await found(q))).toMatchObject({ items: [{ id: 'x' }] });
 });
 
 it('two who migrate at once do not get in each other’s way', async () => {

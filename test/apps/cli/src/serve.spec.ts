@@ -92,6 +92,21 @@ it('loses nothing that was acknowledged when it is killed', async () => {
   expect(body.items.map(({ name }: { name: string }) => name)).toEqual(names);
 });
 
+it('lets another command write meanwhile, and shows what it wrote', async () => {
+  const { url } = await started(admin);
+  const cookie = await signIn(url);
+  const create = (n: number) =>
+    request(url)
+      .post('/api/bodies')
+      .set('Cookie', cookie)
+      .send({ name: `Body ${n}` });
+  const [seeded, ...answers] = await Promise.all([run(['seed'], environment), ...Array.from({ length: 20 }, (_, n) => create(n))]);
+  expect(seeded.stdout).toBe('The sample is loaded.\n');
+  expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(201));
+  const { body } = await request(url).get('/api/priorities').set('Cookie', cookie);
+  expect(body.items).toHaveLength(7);
+});
+
 it('writes no secret into its log: no token of a feed, no one-time link, no password, no cookie', async () => {
   const { url, heard, stop } = await started({ ...admin, SAMPLE_DATA: 'true', SIGN_IN_LINK: 'true' });
   const cookie = await signIn(url);
