@@ -47,7 +47,12 @@ export default {
   projects: [
     project('unit', ['libs', 'apps/web'], { setupFiles: ['<rootDir>/test/support/fixed-seed.ts'] }),
     project('api', ['apps/api', 'apps/cli']),
-    project('postgres', ['apps/api', 'apps/cli'], { setupFiles: ['<rootDir>/test/support/postgres-engine.ts'], ...postgresServer }),
+    project('postgres', ['apps/api', 'apps/cli'], {
+      setupFiles: ['<rootDir>/test/support/postgres-engine.ts'],
+      ...postgresServer,
+      // These never come as far as a database.
+      testPathIgnorePatterns: ['/node_modules/', '/test/apps/cli/src/main\\.spec', '/test/apps/api/src/(config|platform/page)\\.spec'],
+    }),
     project('house', ['house'], postgresServer),
     project('browser', ['browser']),
   ],

@@ -100,6 +100,16 @@ it('shows when it was last used', async () => {
   expect(body.items.find((item: { id: string }) => item.id === id)).toMatchObject({ lastUsedAt: '2024-05-01T12:00:00.000Z' });
 });
 
+it('does what its owner may from the moment that their role changes', async () => {
+  const { id } = await aUser(app, 'changing@example.org', { role: 'coordinator' });
+  const { body } = await (await signedIn(app, 'changing@example.org')).post('/api/tokens').send({ name: 'Mine' });
+  const program = bearer(body.token as string);
+  expect((await program.post('/api/bodies').send({ name: 'MC' })).status).toBe(201);
+  await app.as.admin.patch(`/api/users/${id}`).set('If-Match', '*').send({ role: 'viewer' });
+  expectProblem(await program.post('/api/bodies').send({ name: 'MC' }), 403);
+  expect((await program.get('/api/bodies')).status).toBe(200);
+});
+
 it('ends with its owner', async () => {
   const { id } = await aUser(app, 'leaving@example.org');
   const { body } = await (await signedIn(app, 'leaving@example.org')).post('/api/tokens').send({ name: 'Mine' });

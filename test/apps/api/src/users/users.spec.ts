@@ -59,6 +59,12 @@ it('has an address that no other user has, in whatever case', async () => {
   expect(expectProblem(await patch(id, { email: 'TAKEN@example.org' }), 409)).toEqual(['email']);
 });
 
+it('gets an address that several want at once alone', async () => {
+  const sent = { name: 'B', email: 'wanted@example.org' };
+  const answers = await Promise.all(Array.from({ length: 5 }, () => app.as.admin.post('/api/users').send(sent)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409]);
+});
+
 it('may get the address of somebody who was removed, who then cannot come back with it', async () => {
   const { id } = await aUser(app, 'passed-on@example.org');
   await app.as.admin.delete(`/api/users/${id}`).set('If-Match', '*');
