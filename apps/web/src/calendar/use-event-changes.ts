@@ -43,18 +43,12 @@ function useQuickUpdate() {
   });
 }
 
-export function useReschedule(chairmanshipId: string, zone: ShownZone): Reschedule {
-  const t = useText();
-  const tell = useTell();
-  const wording = useWording();
-  const client = useQueryClient();
-  const near = useEventsNear(chairmanshipId);
+/** Sends one change after the other, each on the version that the one before made. */
+function useSend(): (event: CalendarEvent, times: NewTimes) => Promise<CalendarEvent> {
   const update = useQuickUpdate();
-  /** One change after the other, each on the version that the one before made. */
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const versions = useRef(new Map<string, number>());
-
-  const send = (event: CalendarEvent, times: NewTimes): Promise<CalendarEvent> => {
+  return (event, times) => {
     const version = () => Math.max(event.version, versions.current.get(event.id) ?? 0);
     const sent = queue.current.then(() => update.mutateAsync({ params: { id: event.id }, body: { ...times }, ifMatch: version() }));
     queue.current = sent.catch(() => undefined);
@@ -63,6 +57,15 @@ export function useReschedule(chairmanshipId: string, zone: ShownZone): Reschedu
       return saved;
     });
   };
+}
+
+export function useReschedule(chairmanshipId: string, zone: ShownZone): Reschedule {
+  const t = useText();
+  const tell = useTell();
+  const wording = useWording();
+  const client = useQueryClient();
+  const near = useEventsNear(chairmanshipId);
+  const send = useSend();
 
   const change = async (event: CalendarEvent, times: NewTimes, undoing: boolean, revert?: () => void): Promise<void> => {
     if (sameTimes(event, times)) return;
