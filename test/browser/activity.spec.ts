@@ -17,19 +17,20 @@ function dashboard(asOf = '2024-09-30'): Promise<Dashboard> {
   return served.ask('viewer', `/api/dashboard?chairmanship=${chairmanshipId}&asOf=${asOf}`);
 }
 
-/** Chooses an option of a Mantine select by typing part of it. */
+/** Chooses an option of a Mantine select by typing part of it and Enter. */
 async function choose(page: Page, label: string, part: string): Promise<void> {
   await page
     .getByRole('dialog')
     .getByRole('combobox', { name: new RegExp(`^${label}`) })
-    .click();
+    .fill(part);
   await page
     .getByRole('option', { name: new RegExp(part) })
     .first()
-    .click();
+    .waitFor();
+  await page.keyboard.press('Enter');
 }
 
-/** Everything without the mouse but the choosing of options. */
+/** Everything without the mouse. */
 async function logAtPriorityFive(page: Page): Promise<void> {
   await page.goto('/priorities/5');
   await page.getByRole('heading', { level: 1 }).waitFor();
